@@ -1,0 +1,68 @@
+//! Dates, lists and alphabetical order of one language, by ICU4X.
+
+use icu::{
+    calendar::{Date as IcuDate, Gregorian},
+    collator::{CollatorBorrowed, options::CollatorOptions},
+    datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD},
+    list::{ListFormatter, options::ListFormatterOptions},
+    locale::Locale as IcuLocale,
+};
+use jiff::civil::Date;
+use omnibus_domain::locale::Locale;
+
+pub(crate) struct Formats {
+    dates: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    lists: ListFormatter,
+    order: CollatorBorrowed<'static>,
+    locale: Locale,
+}
+
+/// The months as the United Nations writes them in Arabic: with both the Syriac and the Latin name.
+const ARABIC_MONTHS: [&str; 12] = [
+    "كانون الثاني/يناير",
+    "شباط/فبراير",
+    "آذار/مارس",
+    "نيسان/أبريل",
+    "أيار/مايو",
+    "حزيران/يونيه",
+    "تموز/يوليه",
+    "آب/أغسطس",
+    "أيلول/سبتمبر",
+    "تشرين الأول/أكتوبر",
+    "تشرين الثاني/نوفمبر",
+    "كانون الأول/ديسمبر",
+];
+
+impl Formats {
+    pub(crate) fn new(locale: Locale) -> Option<Self> {
+        // The United Nations writes English the British way: 29 September 2010.
+        let code = if locale == Locale::En { "en-GB" } else { locale.code() };
+        let icu: IcuLocale = code.parse().ok()?;
+        Some(Self {
+            dates: FixedCalendarDateTimeFormatter::try_new(icu.clone().into(), YMD::long()).ok()?,
+            lists: ListFormatter::try_new_and(icu.clone().into(), ListFormatterOptions::default())
+                .ok()?,
+            order: CollatorBorrowed::try_new(icu.into(), CollatorOptions::default()).ok()?,
+            locale,
+        })
+    }
+
+    pub(crate) fn date(&self, date: Date) -> Option<String> {
+        if self.locale == Locale::Ar {
+            let month = ARABIC_MONTHS.get(usize::try_from(date.month()).ok()?.checked_sub(1)?)?;
+            return Some(format!("{} {month} {}", date.day(), date.year()));
+        }
+        let month = u8::try_from(date.month()).ok()?;
+        let day = u8::try_from(date.day()).ok()?;
+        let date = IcuDate::try_new_gregorian(date.year().into(), month, day).ok()?;
+        Some(self.dates.format(&date).to_string())
+    }
+
+    pub(crate) fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.lists.format_to_string(items.iter().map(AsRef::as_ref))
+    }
+
+    pub(crate) fn sort<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
+        items.sort_by(|a, b| self.order.compare(name(a), name(b)));
+    }
+}

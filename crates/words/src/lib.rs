@@ -1,0 +1,203 @@
+//! The words of the program in six languages: Fluent messages, dates, lists and the order of names.
+
+mod catalog;
+mod format;
+mod interface;
+
+pub use catalog::{Catalog, Source, WordsError};
+pub use interface::interface_sources;
+
+use std::{fmt, sync::Arc};
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::{Timestamp, civil::Date};
+use omnibus_domain::locale::{Direction, Locale};
+
+/// The opening mark of a message that no language file has; tests look for it.
+pub const MISSING: char = '⟦';
+
+/// Speaks one language. Cheap to clone: pages, mails and documents each hold one.
+#[derive(Clone)]
+pub struct Words {
+    catalog: Arc<Catalog>,
+    locale: Locale,
+}
+
+impl Words {
+    /// The words of `catalog` in `locale`.
+    pub fn new(catalog: Arc<Catalog>, locale: Locale) -> Self {
+        Self { catalog, locale }
+    }
+
+    /// The same words in another language.
+    pub fn in_language(&self, locale: Locale) -> Self {
+        Self { catalog: self.catalog.clone(), locale }
+    }
+
+    /// The language spoken.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The direction of its script.
+    pub fn direction(&self) -> Direction {
+        self.locale.direction()
+    }
+
+    /// The message `key` (`id` or `id.attribute`). A missing one comes back as `⟦key⟧`, never as a panic.
+    pub fn get(&self, key: &str) -> String {
+        self.catalog.message(self.locale, key, None)
+    }
+
+    /// The message `key` with its variables filled.
+    pub fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            fluent.set(*name, FluentValue::from(value));
+        }
+        self.catalog.message(self.locale, key, Some(&fluent))
+    }
+
+    /// The message `key` if this language has it.
+    pub fn find(&self, key: &str) -> Option<String> {
+        self.catalog.has(self.locale, key).then(|| self.get(key))
+    }
+
+    /// A day in words: `29 September 2010`.
+    pub fn date(&self, date: Date) -> String {
+        self.catalog.formats(self.locale).date(date).unwrap_or_else(|| date.to_string())
+    }
+
+    /// A moment in words, in the mechanism's time zone: `29 September 2010, 14:02`.
+    pub fn date_time(&self, moment: Timestamp) -> String {
+        let local = moment.to_zoned(self.catalog.zone().clone());
+        format!("{}, {}", self.date(local.date()), local.strftime("%H:%M"))
+    }
+
+    /// A time of day, in the mechanism's time zone: `14:02`.
+    pub fn time(&self, moment: Timestamp) -> String {
+        moment.to_zoned(self.catalog.zone().clone()).strftime("%H:%M").to_string()
+    }
+
+    /// The day of a moment, in the mechanism's time zone.
+    pub fn day(&self, moment: Timestamp) -> Date {
+        moment.to_zoned(self.catalog.zone().clone()).date()
+    }
+
+    /// Names joined as a sentence would: `France, Ghana and Peru`.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        self.catalog.formats(self.locale).list(items)
+    }
+
+    /// Puts `items` into this language's alphabetical order of `name` (M6).
+    pub fn sort_by_name<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
+        self.catalog.formats(self.locale).sort(items, name);
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Words({})", self.locale)
+    }
+}
+
+/// The value of a variable in a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg {
+    /// Text, put in as it is.
+    Text(String),
+    /// A count: chooses the plural form.
+    Count(i64),
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<u16> for Arg {
+    fn from(count: u16) -> Self {
+        Self::Count(count.into())
+    }
+}
+
+impl<'a> From<&'a Arg> for FluentValue<'a> {
+    fn from(arg: &'a Arg) -> Self {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.as_str()),
+            Arg::Count(count) => FluentValue::from(*count),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::{civil::date, tz::TimeZone};
+
+    use super::*;
+
+    fn words(locale: Locale, text: &str) -> Words {
+        let source = Source { locale, path: "test.ftl".into(), text: text.into() };
+        Words::new(Arc::new(Catalog::new(&[source], TimeZone::UTC).unwrap()), locale)
+    }
+
+    #[test]
+    fn dates_are_told_as_each_language_tells_them() {
+        let day = date(2010, 9, 29);
+        let told = |locale| words(locale, "").date(day);
+        assert_eq!(told(Locale::En), "29 September 2010");
+        assert_eq!(told(Locale::Fr), "29 septembre 2010");
+        assert_eq!(told(Locale::Es), "29 de septiembre de 2010");
+        assert_eq!(told(Locale::Ru), "29 сентября 2010\u{202f}г.");
+        assert_eq!(told(Locale::Zh), "2010年9月29日");
+        assert_eq!(told(Locale::Ar), "29 أيلول/سبتمبر 2010");
+    }
+
+    #[test]
+    fn a_missing_message_or_variable_is_marked() {
+        let words = words(Locale::En, "hello = Hello {$name}\n    .hint = Say it");
+        assert_eq!(words.with("hello", &[("name", "Ana".into())]), "Hello Ana");
+        assert_eq!(words.get("hello.hint"), "Say it");
+        assert!(words.get("hello").starts_with(MISSING));
+        assert_eq!(words.get("nothing"), "⟦nothing⟧");
+    }
+
+    #[test]
+    fn names_follow_the_alphabet_of_the_language() {
+        let mut names = vec!["Zambia", "Österreich", "Égypte", "Espagne", "Oman"];
+        words(Locale::Fr, "").sort_by_name(&mut names, |name| name);
+        assert_eq!(names, ["Égypte", "Espagne", "Oman", "Österreich", "Zambia"]);
+    }
+
+    #[test]
+    fn a_broken_file_is_named() {
+        let source = Source { locale: Locale::En, path: "a.ftl".into(), text: "= x".into() };
+        let error = Catalog::new(&[source], TimeZone::UTC).err().unwrap();
+        assert!(error.to_string().starts_with("a.ftl: not valid Fluent"));
+    }
+}
