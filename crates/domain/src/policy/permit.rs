@@ -1,0 +1,69 @@
+//! The permits: proofs that policy allowed an act. Only this crate's policy can make one.
+
+use crate::{
+    chapter::Chapter,
+    id::{ParticipantCode, ReviewId, UserId},
+    review::Stage,
+};
+
+/// Declares permits whose fields can be read by all and set only by policy.
+macro_rules! permits {
+    ($($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct $name { $(pub(super) $field: $type),* }
+
+        impl $name {
+            $(
+                /// What the permit was given for.
+                pub fn $field(&self) -> &$type {
+                    &self.$field
+                }
+            )*
+        }
+    )*};
+}
+
+permits! {
+    /// To write answers of one chapter.
+    MayAnswer { review: ReviewId, chapter: Chapter, user: UserId }
+    /// To give chapters to people and to clear what they filled.
+    MayAssign { review: ReviewId, user: UserId }
+    /// To say that a chapter is ready.
+    MayMark { review: ReviewId, chapter: Chapter, user: UserId, clears: bool }
+    /// To invite people into a review, or take them out.
+    MayInvite { review: ReviewId, user: UserId, of_state: bool }
+    /// To name the stakeholders consulted (¶27).
+    MayConsult { review: ReviewId, user: UserId }
+    /// To send the response of the State.
+    MaySubmit { review: ReviewId, user: UserId, stage: Stage }
+    /// To record findings for a reviewing State.
+    MayFind { review: ReviewId, user: UserId, side: ParticipantCode }
+    /// To divide the articles among the experts (G17).
+    MayDivide { review: ReviewId, user: UserId }
+    /// To write into an article's thread.
+    MayWrite { review: ReviewId, user: UserId, side: Option<ParticipantCode>, asks: bool }
+    /// To write sections of the report.
+    MayDraft { review: ReviewId, user: UserId }
+    /// To record facts of the process: dialogue, visit.
+    MayRecord { review: ReviewId, user: UserId }
+    /// To send the draft report to the State.
+    MayCirculate { review: ReviewId, user: UserId, stage: Stage }
+    /// To comment on sections of the report.
+    MayComment { review: ReviewId, user: UserId, side: ParticipantCode }
+    /// To agree sections of the report, and with the last of them to make it final.
+    MayAgree { review: ReviewId, user: UserId, side: ParticipantCode, stage: Stage }
+    /// To publish the final report or parts of it (¶36).
+    MayPublish { review: ReviewId, user: UserId }
+    /// To store a file under a chapter.
+    MayUpload { review: ReviewId, chapter: Chapter, user: UserId }
+    /// To act for the secretariat: open reviews, approve profiles, enter deposits.
+    MayAdminister { user: UserId }
+    /// To change one's own account.
+    MayKeepAccount { user: UserId }
+}
+
+/// The permit of a person over its own account. Every signed-in person has it.
+pub fn may_keep_account(actor: &super::Actor) -> MayKeepAccount {
+    MayKeepAccount { user: actor.user.clone() }
+}

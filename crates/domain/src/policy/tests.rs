@@ -1,0 +1,164 @@
+//! The table of who may what: every seat in every stage against every act.
+
+use jiff::Timestamp;
+
+use super::*;
+use crate::{chapter::Chapter, review::Stage};
+
+const SEATS: [&str; 7] =
+    ["focal", "ministry", "other ministry", "expert", "staff", "mission", "expert's mission"];
+
+fn access(seat: &str, stage: usize) -> Access {
+    let code = |text: &str| text.parse().unwrap();
+    let seat_of = match seat {
+        "focal" => Seat::FocalPoint,
+        "ministry" | "other ministry" => Seat::Contributor,
+        "expert" => Seat::Expert(code("IV")),
+        "staff" => Seat::Staff,
+        "mission" => Seat::Observer(code("NL")),
+        _ => Seat::Observer(code("IV")),
+    };
+    let (submitted, circulated, agreed) =
+        (Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
+    let given = if seat == "ministry" { "untoc-5" } else { "untoc-6" };
+    Access {
+        user: "u".parse().unwrap(),
+        member: "m".parse().unwrap(),
+        review: "r".parse().unwrap(),
+        stage: [
+            Stage::SelfAssessment,
+            Stage::DeskReview { submitted },
+            Stage::Agreement { submitted, circulated },
+            Stage::Final { submitted, circulated, agreed },
+        ][stage],
+        state: code("NL"),
+        reviewing: vec![code("IV"), code("SU")],
+        seat: seat_of,
+        chapters: [Chapter::from_slug(given).unwrap()].into(),
+    }
+}
+
+/// One column a stage (self-assessment, desk review, agreement, final): `y` may, `0` not found,
+/// `n` not theirs, `w` wrong stage.
+fn check<T>(act: &str, may: impl Fn(&Access) -> Result<T, Denied>, expected: [&str; 7]) {
+    for (seat, expected) in SEATS.iter().zip(expected) {
+        let told: String = (0..4)
+            .map(|stage| match may(&access(seat, stage)) {
+                Ok(_) => 'y',
+                Err(Denied::NotFound) => '0',
+                Err(Denied::NotYours) => 'n',
+                Err(Denied::WrongStage(_)) => 'w',
+            })
+            .collect();
+        assert_eq!(told, expected, "{act}, {seat}");
+    }
+}
+
+#[test]
+fn who_may_what() {
+    let five = Chapter::from_slug("untoc-5").unwrap();
+    check(
+        "see the draft",
+        |a| may_see_draft(a, &five),
+        ["yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "see own draft",
+        may_see_own_draft,
+        ["yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "answer",
+        |a| may_answer(a, &five),
+        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "upload",
+        |a| may_upload(a, &five),
+        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check("mark", |a| may_mark(a, &five), ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"]);
+    check("assign", may_assign, ["yyyw", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
+    check("consult", may_consult, ["yyyw", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
+    check("submit", may_submit, ["yyyw", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
+    check(
+        "see the response",
+        |a| may_see_response(a, &five),
+        ["0yyy", "0yyy", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
+    );
+    check(
+        "see all of it",
+        may_see_whole_response,
+        ["0yyy", "0000", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
+    );
+    check(
+        "see the desk review",
+        may_see_desk_review,
+        ["00yy", "0000", "0000", "0yyy", "0yyy", "00yy", "0yyy"],
+    );
+    check("find", may_find, ["00nn", "0000", "0000", "0yyw", "0nnn", "00nn", "0nnn"]);
+    check("divide", may_divide, ["00nn", "0000", "0000", "0yyw", "0nnn", "00nn", "0nnn"]);
+    check(
+        "see a thread",
+        |a| may_see_thread(a, &five),
+        ["0yyy", "0yyy", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
+    );
+    check(
+        "write into a thread",
+        |a| may_write(a, &five),
+        ["0yyw", "0yyw", "0000", "0yyw", "0yyw", "0nnn", "0nnn"],
+    );
+    check(
+        "see the report",
+        may_see_report,
+        ["00yy", "0000", "0000", "0yyy", "0yyy", "00yy", "0yyy"],
+    );
+    check("draft", may_draft, ["00nn", "0000", "0000", "0yyw", "0yyw", "00nn", "0nnn"]);
+    check("record", may_record, ["00nn", "0000", "0000", "0yyw", "0yyw", "00nn", "0nnn"]);
+    check("circulate", may_circulate, ["00nn", "0000", "0000", "0yww", "0yww", "00nn", "0nnn"]);
+    check("comment", may_comment, ["00yw", "0000", "0000", "0wyw", "0nnn", "00nn", "0nnn"]);
+    check("agree", may_agree, ["00yw", "0000", "0000", "0wyw", "0nnn", "00nn", "0nnn"]);
+    check("publish", may_publish, ["00wy", "0000", "0000", "0nnn", "0nnn", "00nn", "0nnn"]);
+    check(
+        "invite a ministry",
+        |a| may_invite(a, &Seat::Contributor),
+        ["yyyw", "nnnn", "nnnn", "nnnn", "nnnn", "nnnn", "nnnn"],
+    );
+    check(
+        "invite a focal point",
+        |a| may_invite(a, &Seat::FocalPoint),
+        ["nnnn", "nnnn", "nnnn", "nnnn", "yyyw", "nnnn", "nnnn"],
+    );
+    check(
+        "read the journal",
+        may_read_journal,
+        ["yyyy", "0000", "0000", "yyyy", "yyyy", "yyyy", "yyyy"],
+    );
+}
+
+#[test]
+fn experts_and_missions_are_of_the_review_s_states() {
+    let other = || "FRA".parse().unwrap();
+    let staff = access("staff", 1);
+    assert_eq!(may_invite(&staff, &Seat::Expert(other())).unwrap_err(), Denied::NotYours);
+    assert_eq!(may_invite(&staff, &Seat::Observer(other())).unwrap_err(), Denied::NotYours);
+    assert_eq!(
+        may_invite(&staff, &Seat::Expert("NL".parse().unwrap())).unwrap_err(),
+        Denied::NotYours
+    );
+    assert!(may_invite(&staff, &Seat::Expert("SU".parse().unwrap())).is_ok());
+}
+
+#[test]
+fn only_the_secretariat_administers() {
+    let actor = |secretariat| Actor { user: "u".parse().unwrap(), name: "U".into(), secretariat };
+    assert!(may_administer(&actor(true)).is_ok());
+    assert_eq!(may_administer(&actor(false)).unwrap_err(), Denied::NotFound);
+}
+
+#[test]
+fn only_the_focal_point_clears_a_chapter() {
+    let five = Chapter::from_slug("untoc-5").unwrap();
+    assert!(may_mark(&access("focal", 0), &five).unwrap().clears());
+    assert!(!may_mark(&access("ministry", 0), &five).unwrap().clears());
+}
