@@ -1,0 +1,212 @@
+//! Writes a document as a fragment for a page: escaped, with `lang` and `dir` where they differ.
+
+use omnibus_domain::locale::Locale;
+
+use crate::{
+    DocumentError,
+    markup::Markup,
+    model::{Block, Document, Entry, Heading, Masthead, ParagraphNumber, Table},
+    text::{Emphasis, Run, Text, clean},
+};
+
+/// An `article` element of class `o-document`. Its title is an `h1`, headings of level 1 to 4 are `h2` to
+/// `h5` with their ids, numbered paragraphs have the ids `p1`, `p2` …
+///
+/// # Errors
+/// If writing fails, which no content should cause.
+pub fn write(document: &Document) -> Result<String, DocumentError> {
+    let language = document.language;
+    let mut page = Markup::new();
+    let attributes =
+        [("class", "o-document"), ("lang", language.code()), ("dir", language.direction().html())];
+    page.open("article", &attributes);
+    masthead(&mut page, &document.masthead);
+    page.leaf("p", &[("class", "o-document__kind")], &clean(&document.masthead.kind));
+    page.leaf("h1", &[("class", "o-document__title")], &clean(&document.title));
+    if let Some(status) = &document.status_note {
+        page.leaf("p", &[("class", "o-document__status")], &clean(status));
+    }
+    for notice in &document.notices {
+        page.leaf("p", &[("class", "o-document__notice")], &clean(notice));
+    }
+    contents(&mut page, document);
+    page.open("div", &[("class", "o-paragraphs")]);
+    document.blocks.iter().for_each(|each| block(&mut page, each, language));
+    page.close("div").close("article");
+    // The bytes came from `str`s; the lossy form only avoids a case that cannot be.
+    Ok(String::from_utf8_lossy(&page.finish()?).into_owned())
+}
+
+fn masthead(page: &mut Markup, masthead: &Masthead) {
+    page.open("header", &[("class", "o-masthead")]);
+    page.leaf("p", &[("class", "o-masthead__organization")], &clean(&masthead.organization));
+    if let Some(symbol) = &masthead.symbol {
+        page.leaf("p", &[("class", "o-masthead__symbol"), ("dir", "ltr")], &clean(symbol));
+    }
+    page.open("div", &[("class", "o-masthead__body")]);
+    for line in &masthead.body {
+        page.leaf("p", &[], &clean(line));
+    }
+    page.close("div").open("div", &[("class", "o-masthead__distribution")]);
+    for line in [&masthead.distribution, &masthead.date, &masthead.original_language] {
+        page.leaf("p", &[], &clean(line));
+    }
+    page.close("div").close("header");
+}
+
+fn contents(page: &mut Markup, document: &Document) {
+    let Some(words) = &document.contents else {
+        return;
+    };
+    page.open("nav", &[("class", "o-contents"), ("aria-labelledby", "contents")]);
+    page.leaf(
+        "h2",
+        &[("id", "contents"), ("class", "o-contents__heading")],
+        &clean(&words.heading),
+    );
+    page.open("ul", &[("class", "o-contents__list")]);
+    for line in document.contents_lines() {
+        let class = format!("o-contents__line o-contents__line--{}", line.heading.level);
+        page.open("li", &[("class", &class)]);
+        page.open("a", &[("href", &format!("#{}", line.heading.id))]);
+        heading_words(page, line.heading, document.language, " – ");
+        page.close("a").close("li");
+    }
+    page.close("ul").close("nav");
+}
+
+fn block(page: &mut Markup, block: &Block, document: Locale) {
+    match block {
+        Block::Heading(line) => heading(page, line, document),
+        Block::Paragraph { number, text } => paragraph(page, number.as_ref(), text, document),
+        Block::Lead(text) => element(page, "p", "o-lead", text, document),
+        Block::Note(text) => element(page, "p", "o-note", text, document),
+        Block::List(entries) => steps(page, "o-steps", entries, document),
+        Block::ArticleText { language, note, entries } => {
+            let (lang, dir) = (language.code(), language.direction().html());
+            if let Some(note) = note {
+                element(page, "p", "o-note", &Text::new(note), document);
+            }
+            page.open("blockquote", &[("class", "o-article-text"), ("lang", lang), ("dir", dir)]);
+            steps(page, "o-steps", entries, *language);
+            page.close("blockquote");
+        }
+        Block::Table(contents) => table(page, contents, document),
+    }
+}
+
+fn heading(page: &mut Markup, heading: &Heading, document: Locale) {
+    let name = format!("h{}", heading.level.clamp(1, 4) + 1);
+    let class = format!("o-heading o-heading--{}", heading.level.clamp(1, 4));
+    page.open(&name, &[("id", &heading.id), ("class", &class)]);
+    heading_words(page, heading, document, "");
+    page.close(&name);
+}
+
+fn heading_words(page: &mut Markup, heading: &Heading, document: Locale, between: &str) {
+    if let Some(numbering) = &heading.numbering {
+        page.leaf("span", &[("class", "o-heading__number")], &clean(numbering)).text(" ");
+    }
+    runs(page, &heading.text, document);
+    if let Some(subtitle) = &heading.subtitle {
+        match between {
+            "" => page.empty("br", &[]),
+            between => page.text(between),
+        };
+        runs(page, subtitle, document);
+    }
+}
+
+fn paragraph(page: &mut Markup, number: Option<&ParagraphNumber>, text: &Text, document: Locale) {
+    let Some(number) = number else {
+        return element(page, "p", "o-paragraph", text, document);
+    };
+    page.open("p", &[("class", "o-paragraph"), ("id", &format!("p{}", number.value))]);
+    page.leaf("span", &[("class", "o-paragraph__number")], &clean(&number.label)).text(" ");
+    match text.language {
+        None => runs(page, text, document),
+        Some(language) => {
+            let direction = language.direction().html();
+            page.open("span", &[("lang", language.code()), ("dir", direction)]);
+            runs(page, text, document);
+            page.close("span");
+        }
+    }
+    page.close("p");
+}
+
+/// An element of `class` with the text; language and direction stand on it if they are not the document's.
+fn element(page: &mut Markup, name: &str, class: &str, text: &Text, document: Locale) {
+    let mut attributes = vec![("class", class)];
+    attributes.extend(foreign(text, document));
+    page.open(name, &attributes);
+    runs(page, text, document);
+    page.close(name);
+}
+
+fn foreign(text: &Text, document: Locale) -> Vec<(&'static str, &'static str)> {
+    let language = text.language.filter(|language| *language != document);
+    let attributes = |l: Locale| vec![("lang", l.code()), ("dir", l.direction().html())];
+    language.map(attributes).unwrap_or_default()
+}
+
+fn runs(page: &mut Markup, text: &Text, document: Locale) {
+    for run in &text.runs {
+        let around = text.language.unwrap_or(document);
+        match run.language.filter(|language| *language != around) {
+            None => emphasized(page, run),
+            Some(language) => {
+                let direction = language.direction().html();
+                page.open("span", &[("lang", language.code()), ("dir", direction)]);
+                emphasized(page, run);
+                page.close("span");
+            }
+        }
+    }
+}
+
+fn emphasized(page: &mut Markup, run: &Run) {
+    match run.emphasis {
+        Emphasis::Plain => page.text(run.text()),
+        Emphasis::Strong => page.leaf("strong", &[], run.text()),
+        Emphasis::Italic => page.leaf("em", &[], run.text()),
+    };
+}
+
+fn steps(page: &mut Markup, class: &str, entries: &[Entry], document: Locale) {
+    page.open("div", &[("class", class)]);
+    for entry in entries {
+        let class = format!("o-step o-step--{}", entry.depth);
+        let mut attributes = vec![("class", class.as_str())];
+        attributes.extend(foreign(&entry.text, document));
+        page.open("p", &attributes);
+        if let Some(marker) = &entry.marker {
+            page.leaf("span", &[("class", "o-step__mark")], &clean(marker)).text(" ");
+        }
+        runs(page, &entry.text, document);
+        page.close("p");
+    }
+    page.close("div");
+}
+
+fn table(page: &mut Markup, table: &Table, document: Locale) {
+    page.open("div", &[("class", "o-table")]).open("table", &[]);
+    element(page, "caption", "o-table__caption", &table.caption, document);
+    page.open("thead", &[]).open("tr", &[]);
+    for column in &table.columns {
+        page.open("th", &[("scope", "col")]);
+        runs(page, &column.heading, document);
+        page.close("th");
+    }
+    page.close("tr").close("thead").open("tbody", &[]);
+    for row in &table.rows {
+        page.open("tr", &[]);
+        for cell in row {
+            page.open("td", &[]);
+            cell.iter().for_each(|text| element(page, "p", "o-table__text", text, document));
+            page.close("td");
+        }
+        page.close("tr");
+    }
+    page.close("tbody").close("table").close("div");
+}
