@@ -1,5 +1,11 @@
 //! The rules of a review mechanism, pure: no input or output, no clock, no SQL, no HTTP.
 
+pub mod chapter;
 pub mod id;
 pub mod instrument;
 pub mod locale;
+pub mod party;
+pub mod policy;
+pub mod questionnaire;
+pub mod report;
+pub mod review;

@@ -1,0 +1,235 @@
+//! What follows from answers: which questions apply, which fields are shown, what is noticed, how far it is.
+//!
+//! Hidden values count as blank and are kept: who changes the status back finds the text still there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use super::finding::{Finding, Shortcoming};
+use super::{
+    answer::{AnswerContent, Status},
+    condition::Facts,
+    date::PartialDate,
+    definition::{Field, FieldName, Question, QuestionKind, Questionnaire, Strength},
+    finding::{AssistancePart, FieldPath, MeasurePart},
+    limit::is_web_address,
+};
+use crate::{
+    chapter::Chapter,
+    id::{InstrumentId, QuestionId},
+};
+
+/// What is known about one review when its questionnaire is looked at as a whole.
+#[derive(Clone, Debug, Default)]
+pub struct Situation<'a> {
+    /// The instruments under review.
+    pub under_review: BTreeSet<InstrumentId>,
+    /// The instruments to which the State under review is a party.
+    pub parties: BTreeSet<InstrumentId>,
+    /// The answers given so far.
+    pub answers: BTreeMap<&'a QuestionId, &'a AnswerContent>,
+}
+
+/// How far a chapter is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// The questions that apply and have been given something.
+    pub answered: usize,
+    /// The questions that apply.
+    pub applicable: usize,
+}
+
+/// The questions that apply, in order: those on instruments under review whose condition holds. The
+/// answer to a question that does not apply counts as not given.
+pub fn applicable<'q>(
+    questionnaire: &'q Questionnaire,
+    situation: &Situation<'_>,
+) -> Vec<&'q Question> {
+    let mut facts = Facts { parties: situation.parties.clone(), ..Facts::default() };
+    let mut apply = BTreeSet::new();
+    for question in questionnaire.settled() {
+        let is_under_review = |instrument| situation.under_review.contains(instrument);
+        let covered = question.article.as_ref().is_none_or(|of| is_under_review(&of.instrument));
+        if !covered || question.when.as_ref().is_some_and(|when| !when.holds(&facts)) {
+            continue;
+        }
+        apply.insert(&question.id);
+        let answer = situation.answers.get(&question.id);
+        if let Some(answer) = answer.filter(|answer| !is_blank(question, answer)) {
+            facts.answered.insert(question.id.clone(), answer.status);
+        }
+    }
+    questionnaire.questions().iter().filter(|question| apply.contains(&question.id)).collect()
+}
+
+/// How far each chapter with a question that applies is, in order.
+pub fn progress(
+    questionnaire: &Questionnaire,
+    situation: &Situation<'_>,
+) -> Vec<(Chapter, Progress)> {
+    let mut told: Vec<(Chapter, Progress)> = Vec::new();
+    for question in applicable(questionnaire, situation) {
+        let chapter = question.chapter();
+        let answer = situation.answers.get(&question.id);
+        let answered = answer.is_some_and(|answer| !is_blank(question, answer));
+        if told.last().is_none_or(|(last, _)| *last != chapter) {
+            told.push((chapter, Progress::default()));
+        }
+        if let Some((_, progress)) = told.last_mut() {
+            progress.applicable += 1;
+            progress.answered += usize::from(answered);
+        }
+    }
+    told
+}
+
+/// The fields shown for an answer, in order; none for a question that is answered by text.
+pub fn shown_fields<'q>(
+    questionnaire: &'q Questionnaire,
+    question: &Question,
+    status: Option<Status>,
+) -> Vec<&'q Field> {
+    if question.kind == QuestionKind::Text {
+        return Vec::new();
+    }
+    let facts = Facts { status, ..Facts::default() };
+    let is_shown = |field: &&Field| field.when.as_ref().is_none_or(|when| when.holds(&facts));
+    questionnaire.form().fields.iter().filter(is_shown).collect()
+}
+
+/// The answer as others see it: what is in fields that are not shown is blank.
+pub fn visible(
+    questionnaire: &Questionnaire,
+    question: &Question,
+    content: &AnswerContent,
+) -> AnswerContent {
+    let mut seen = AnswerContent::blank(content.language);
+    if question.kind == QuestionKind::Text {
+        seen.text.clone_from(&content.text);
+        return seen;
+    }
+    seen.status = content.status;
+    for field in shown_fields(questionnaire, question, content.status) {
+        match field.name {
+            FieldName::Measures => seen.measures.clone_from(&content.measures),
+            FieldName::Application => seen.application.clone_from(&content.application),
+            FieldName::Reasons => seen.reasons.clone_from(&content.reasons),
+            FieldName::Steps => seen.steps.clone_from(&content.steps),
+            FieldName::Assistance => seen.assistance.clone_from(&content.assistance),
+            FieldName::Successes => seen.successes.clone_from(&content.successes),
+        }
+    }
+    seen
+}
+
+/// True if nothing has been given that answers this question.
+pub fn is_blank(question: &Question, content: &AnswerContent) -> bool {
+    match question.kind {
+        QuestionKind::Text => content.text.trim().is_empty(),
+        QuestionKind::Provision => {
+            content.is_empty()
+                || (!content.text.is_empty()
+                    && AnswerContent { text: String::new(), ..content.clone() }.is_empty())
+        }
+    }
+}
+
+/// What is noticed about a draft answer, in the order of the form. What is hidden is not looked at.
+pub fn findings(
+    questionnaire: &Questionnaire,
+    question: &Question,
+    content: &AnswerContent,
+) -> Vec<Finding> {
+    let mut noticed = Noticed(exceeded(content));
+    if is_blank(question, content) {
+        let field = match question.kind {
+            QuestionKind::Text => FieldPath::Text,
+            QuestionKind::Provision => FieldPath::Status,
+        };
+        noticed.add(field, Shortcoming::NothingGiven);
+    } else if question.kind == QuestionKind::Provision {
+        if content.status.is_none() {
+            noticed.add(FieldPath::Status, Shortcoming::StatusMissing);
+        }
+        let seen = visible(questionnaire, question, content);
+        let shown = shown_fields(questionnaire, question, content.status);
+        for field in shown {
+            match field.name {
+                FieldName::Measures => noticed.measures(&seen),
+                FieldName::Reasons => noticed.reasons(&seen, question.strength),
+                FieldName::Assistance => noticed.assistance(&seen, questionnaire),
+                FieldName::Application | FieldName::Steps | FieldName::Successes => {}
+            }
+        }
+    }
+    noticed.0.sort_by_key(|finding| finding.field);
+    noticed.0
+}
+
+fn exceeded(content: &AnswerContent) -> Vec<Finding> {
+    let told = content.exceeded_limits().map(|limit| {
+        let (most, length) = (limit.most, limit.length);
+        let kind = if limit.rows {
+            Shortcoming::TooMany { most, length }
+        } else {
+            Shortcoming::TooLong { most, length }
+        };
+        Finding { field: limit.field, kind }
+    });
+    told.collect()
+}
+
+struct Noticed(Vec<Finding>);
+
+impl Noticed {
+    fn add(&mut self, field: FieldPath, kind: Shortcoming) {
+        self.0.push(Finding { field, kind });
+    }
+
+    fn measures(&mut self, seen: &AnswerContent) {
+        if seen.measures.iter().all(|measure| measure.is_empty()) {
+            self.add(FieldPath::Measures, Shortcoming::MeasureMissing);
+        }
+        for (row, measure) in seen.measures.iter().enumerate() {
+            if measure.is_empty() {
+                continue;
+            }
+            let part = |part| FieldPath::Measure(row, part);
+            if measure.title.trim().is_empty() {
+                self.add(part(MeasurePart::Title), Shortcoming::TitleMissing);
+            }
+            let date = measure.date.trim();
+            if !date.is_empty() && date.parse::<PartialDate>().is_err() {
+                self.add(part(MeasurePart::Date), Shortcoming::DateUnreadable);
+            }
+            let link = measure.link.trim();
+            if !link.is_empty() && !is_web_address(link) {
+                self.add(part(MeasurePart::Link), Shortcoming::LinkUnreadable);
+            }
+        }
+    }
+
+    /// What the treaty leaves to the State needs no reason if the State does not do it.
+    fn reasons(&mut self, seen: &AnswerContent, strength: Option<Strength>) {
+        if seen.reasons.trim().is_empty() && strength != Some(Strength::May) {
+            self.add(FieldPath::Reasons, Shortcoming::ReasonsMissing);
+        }
+    }
+
+    fn assistance(&mut self, seen: &AnswerContent, questionnaire: &Questionnaire) {
+        let form = questionnaire.form();
+        for (row, need) in seen.assistance.iter().enumerate().filter(|(_, need)| !need.is_empty()) {
+            let part = |part| FieldPath::Need(row, part);
+            if need.kind.is_empty() {
+                self.add(part(AssistancePart::Type), Shortcoming::TypeMissing);
+            } else if !form.assistance_types.contains(&need.kind) {
+                self.add(part(AssistancePart::Type), Shortcoming::UnknownChoice);
+            }
+            if !need.priority.is_empty() && !form.priorities.contains(&need.priority) {
+                self.add(part(AssistancePart::Priority), Shortcoming::UnknownChoice);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

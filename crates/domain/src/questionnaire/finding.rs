@@ -1,0 +1,197 @@
+//! What the program notices about a draft answer. A draft may be wrong: findings never bar saving.
+
+use std::fmt;
+
+use super::definition::FieldName;
+
+/// Something noticed about one field of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// The field.
+    pub field: FieldPath,
+    /// What was noticed.
+    pub kind: Shortcoming,
+}
+
+/// What can be noticed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortcoming {
+    /// Nothing has been given yet.
+    NothingGiven,
+    /// Something has been given, but not whether the provision is implemented.
+    StatusMissing,
+    /// The provision is said to be implemented, and no measure is named.
+    MeasureMissing,
+    /// The provision is said not to be (fully) implemented, and no difficulty is named.
+    ReasonsMissing,
+    /// A measure has no title.
+    TitleMissing,
+    /// A need has no type.
+    TypeMissing,
+    /// The choice is none of those the pack offers.
+    UnknownChoice,
+    /// The link is not the address of a web page.
+    LinkUnreadable,
+    /// The date is not of the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    DateUnreadable,
+    /// The text is too long.
+    TooLong {
+        /// The most characters it can have.
+        most: usize,
+        /// Those it has.
+        length: usize,
+    },
+    /// The list has too many rows.
+    TooMany {
+        /// The most rows it can have.
+        most: usize,
+        /// Those it has.
+        length: usize,
+    },
+}
+
+impl Shortcoming {
+    /// The Fluent message that says what to do; `noticed-too-long` and `noticed-too-many` have the
+    /// variables `$most` and `$length`.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::NothingGiven => "noticed-nothing-given",
+            Self::StatusMissing => "noticed-status-missing",
+            Self::MeasureMissing => "noticed-measure-missing",
+            Self::ReasonsMissing => "noticed-reasons-missing",
+            Self::TitleMissing => "noticed-title-missing",
+            Self::TypeMissing => "noticed-type-missing",
+            Self::UnknownChoice => "noticed-unknown-choice",
+            Self::LinkUnreadable => "noticed-link-unreadable",
+            Self::DateUnreadable => "noticed-date-unreadable",
+            Self::TooLong { .. } => "noticed-too-long",
+            Self::TooMany { .. } => "noticed-too-many",
+        }
+    }
+
+    /// The variables of the message: the most allowed and the length found.
+    pub const fn amounts(self) -> Option<(usize, usize)> {
+        match self {
+            Self::TooLong { most, length } | Self::TooMany { most, length } => Some((most, length)),
+            _ => None,
+        }
+    }
+}
+
+/// A field of an answer, as forms name it: `reasons`, `measures-0-link`. Rows count from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FieldPath {
+    /// Whether the provision is implemented.
+    Status,
+    /// The list of measures.
+    Measures,
+    /// A part of one measure.
+    Measure(usize, MeasurePart),
+    /// How the measures are applied.
+    Application,
+    /// The difficulties.
+    Reasons,
+    /// Steps taken or planned.
+    Steps,
+    /// The list of needs.
+    Assistance,
+    /// A part of one need.
+    Need(usize, AssistancePart),
+    /// Successes and good practices.
+    Successes,
+    /// The text of an answer that is only text.
+    Text,
+}
+
+/// A part of a measure. Its label is the message `answer-measure-{part}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "each is the field of `Measure` of that name")]
+pub enum MeasurePart {
+    Title,
+    Article,
+    Date,
+    Link,
+    Text,
+    Files,
+}
+
+/// A part of a need for technical assistance. Its label is the message `answer-assistance-{part}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "each is the field of `Assistance` of that name")]
+pub enum AssistancePart {
+    Type,
+    Description,
+    Provider,
+    Priority,
+}
+
+impl MeasurePart {
+    /// In the order of the form.
+    pub const ALL: [Self; 6] =
+        [Self::Title, Self::Article, Self::Date, Self::Link, Self::Text, Self::Files];
+
+    /// The word used in forms, the API and message keys.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Article => "article",
+            Self::Date => "date",
+            Self::Link => "link",
+            Self::Text => "text",
+            Self::Files => "files",
+        }
+    }
+}
+
+impl AssistancePart {
+    /// In the order of the form.
+    pub const ALL: [Self; 4] = [Self::Type, Self::Description, Self::Provider, Self::Priority];
+
+    /// The word used in forms, the API and message keys.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Type => "type",
+            Self::Description => "description",
+            Self::Provider => "provider",
+            Self::Priority => "priority",
+        }
+    }
+}
+
+impl FieldPath {
+    /// The field of the form in which it stands; `None` for the status and for an answer that is only text.
+    pub const fn field(self) -> Option<FieldName> {
+        match self {
+            Self::Status | Self::Text => None,
+            Self::Measures | Self::Measure(..) => Some(FieldName::Measures),
+            Self::Application => Some(FieldName::Application),
+            Self::Reasons => Some(FieldName::Reasons),
+            Self::Steps => Some(FieldName::Steps),
+            Self::Assistance | Self::Need(..) => Some(FieldName::Assistance),
+            Self::Successes => Some(FieldName::Successes),
+        }
+    }
+}
+
+impl fmt::Display for FieldPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status => f.write_str("status"),
+            Self::Text => f.write_str("text"),
+            Self::Measure(row, part) => write!(f, "measures-{row}-{}", part.as_str()),
+            Self::Need(row, part) => write!(f, "assistance-{row}-{}", part.as_str()),
+            Self::Measures => f.write_str(FieldName::Measures.as_str()),
+            Self::Application => f.write_str(FieldName::Application.as_str()),
+            Self::Reasons => f.write_str(FieldName::Reasons.as_str()),
+            Self::Steps => f.write_str(FieldName::Steps.as_str()),
+            Self::Assistance => f.write_str(FieldName::Assistance.as_str()),
+            Self::Successes => f.write_str(FieldName::Successes.as_str()),
+        }
+    }
+}
+
+impl From<FieldPath> for String {
+    fn from(field: FieldPath) -> Self {
+        field.to_string()
+    }
+}
