@@ -36,7 +36,7 @@ impl Marks {
     fn rank(&mut self, marker: &str) -> u8 {
         let inner = marker.trim_matches(|c: char| !c.is_alphanumeric());
         if inner.is_empty() {
-            return (self.depth.max(1)).min(3);
+            return self.depth.clamp(1, 3);
         }
         if inner.chars().all(char::is_numeric) {
             return u8::from(marker.starts_with(['(', '（'])) * 2;

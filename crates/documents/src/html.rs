@@ -38,18 +38,19 @@ pub fn write(document: &Document) -> Result<String, DocumentError> {
 }
 
 fn masthead(page: &mut Markup, masthead: &Masthead) {
-    page.open("header", &[("class", "o-masthead")]);
-    page.leaf("p", &[("class", "o-masthead__organization")], &clean(&masthead.organization));
+    page.open("header", &[("class", "o-document__masthead")]);
+    page.open("div", &[("class", "o-document__row")]);
+    page.leaf("span", &[("class", "o-document__body")], &clean(&masthead.organization));
     if let Some(symbol) = &masthead.symbol {
-        page.leaf("p", &[("class", "o-masthead__symbol"), ("dir", "ltr")], &clean(symbol));
+        page.leaf("span", &[("class", "o-document__symbol"), ("dir", "ltr")], &clean(symbol));
     }
-    page.open("div", &[("class", "o-masthead__body")]);
+    page.close("div");
     for line in &masthead.body {
-        page.leaf("p", &[], &clean(line));
+        page.leaf("div", &[("class", "o-document__body")], &clean(line));
     }
-    page.close("div").open("div", &[("class", "o-masthead__distribution")]);
+    page.open("div", &[("class", "o-document__facts")]);
     for line in [&masthead.distribution, &masthead.date, &masthead.original_language] {
-        page.leaf("p", &[], &clean(line));
+        page.leaf("span", &[], &clean(line));
     }
     page.close("div").close("header");
 }
@@ -58,17 +59,14 @@ fn contents(page: &mut Markup, document: &Document) {
     let Some(words) = &document.contents else {
         return;
     };
-    page.open("nav", &[("class", "o-contents"), ("aria-labelledby", "contents")]);
-    page.leaf(
-        "h2",
-        &[("id", "contents"), ("class", "o-contents__heading")],
-        &clean(&words.heading),
-    );
-    page.open("ul", &[("class", "o-contents__list")]);
+    page.open("nav", &[("class", "o-document__contents"), ("aria-labelledby", "contents")]);
+    let attributes = [("class", "o-document__heading"), ("id", "contents")];
+    page.leaf("h2", &attributes, &clean(&words.heading)).open("ul", &[("class", "govuk-list")]);
     for line in document.contents_lines() {
-        let class = format!("o-contents__line o-contents__line--{}", line.heading.level);
+        let class = format!("o-document__line o-document__line--{}", line.heading.level);
         page.open("li", &[("class", &class)]);
-        page.open("a", &[("href", &format!("#{}", line.heading.id))]);
+        let link = format!("#{}", line.heading.id);
+        page.open("a", &[("class", "govuk-link"), ("href", &link)]);
         heading_words(page, line.heading, document.language, " – ");
         page.close("a").close("li");
     }
@@ -79,34 +77,41 @@ fn block(page: &mut Markup, block: &Block, document: Locale) {
     match block {
         Block::Heading(line) => heading(page, line, document),
         Block::Paragraph { number, text } => paragraph(page, number.as_ref(), text, document),
-        Block::Lead(text) => element(page, "p", "o-lead", text, document),
-        Block::Note(text) => element(page, "p", "o-note", text, document),
-        Block::List(entries) => steps(page, "o-steps", entries, document),
+        Block::Lead(text) => element(page, "p", "o-document__lead", text, document),
+        Block::Note(text) => element(page, "p", "o-document__note", text, document),
+        Block::List(entries) => {
+            page.open("div", &[("class", "o-document__steps")]);
+            steps(page, entries, document);
+            page.close("div");
+        }
         Block::ArticleText { language, note, entries } => {
             let (lang, dir) = (language.code(), language.direction().html());
             if let Some(note) = note {
-                element(page, "p", "o-note", &Text::new(note), document);
+                element(page, "p", "o-document__note", &Text::new(note), document);
             }
-            page.open("blockquote", &[("class", "o-article-text"), ("lang", lang), ("dir", dir)]);
-            steps(page, "o-steps", entries, *language);
-            page.close("blockquote");
+            page.open("div", &[("class", "o-article-text"), ("lang", lang), ("dir", dir)]);
+            steps(page, entries, *language);
+            page.close("div");
         }
         Block::Table(contents) => table(page, contents, document),
     }
 }
 
 fn heading(page: &mut Markup, heading: &Heading, document: Locale) {
-    let name = format!("h{}", heading.level.clamp(1, 4) + 1);
-    let class = format!("o-heading o-heading--{}", heading.level.clamp(1, 4));
-    page.open(&name, &[("id", &heading.id), ("class", &class)]);
+    let level = heading.level.clamp(1, 4);
+    let name = format!("h{}", level + 1);
+    let class = if level < 3 { "o-document__heading" } else { "o-document__subheading" };
+    page.open(&name, &[("id", &heading.id), ("class", class)]);
     heading_words(page, heading, document, "");
     page.close(&name);
 }
 
+/// Number and text; the subtitle on a line of its own unless `between` is to join them.
 fn heading_words(page: &mut Markup, heading: &Heading, document: Locale, between: &str) {
     if let Some(numbering) = &heading.numbering {
-        page.leaf("span", &[("class", "o-heading__number")], &clean(numbering)).text(" ");
+        page.leaf("span", &[("class", "o-document__number")], &clean(numbering)).text(" ");
     }
+    page.open("span", &[]);
     runs(page, &heading.text, document);
     if let Some(subtitle) = &heading.subtitle {
         match between {
@@ -115,24 +120,19 @@ fn heading_words(page: &mut Markup, heading: &Heading, document: Locale, between
         };
         runs(page, subtitle, document);
     }
+    page.close("span");
 }
 
 fn paragraph(page: &mut Markup, number: Option<&ParagraphNumber>, text: &Text, document: Locale) {
     let Some(number) = number else {
-        return element(page, "p", "o-paragraph", text, document);
+        return element(page, "p", "o-document__text", text, document);
     };
-    page.open("p", &[("class", "o-paragraph"), ("id", &format!("p{}", number.value))]);
-    page.leaf("span", &[("class", "o-paragraph__number")], &clean(&number.label)).text(" ");
-    match text.language {
-        None => runs(page, text, document),
-        Some(language) => {
-            let direction = language.direction().html();
-            page.open("span", &[("lang", language.code()), ("dir", direction)]);
-            runs(page, text, document);
-            page.close("span");
-        }
-    }
-    page.close("p");
+    let id = format!("p{}", number.value);
+    page.open("div", &[("class", "o-paragraphs__item"), ("id", &id)]);
+    page.leaf("span", &[("class", "o-paragraphs__number")], &clean(&number.label)).text(" ");
+    page.open("div", &[("class", "o-paragraphs__text")]).open("p", &foreign(text, document));
+    runs(page, text, document);
+    page.close("p").close("div").close("div");
 }
 
 /// An element of `class` with the text; language and direction stand on it if they are not the document's.
@@ -173,40 +173,48 @@ fn emphasized(page: &mut Markup, run: &Run) {
     };
 }
 
-fn steps(page: &mut Markup, class: &str, entries: &[Entry], document: Locale) {
-    page.open("div", &[("class", class)]);
+fn steps(page: &mut Markup, entries: &[Entry], document: Locale) {
     for entry in entries {
-        let class = format!("o-step o-step--{}", entry.depth);
+        let class = match entry.depth {
+            0 => "o-article-text__paragraph".to_owned(),
+            depth => format!("o-article-text__paragraph o-article-text__paragraph--{depth}"),
+        };
         let mut attributes = vec![("class", class.as_str())];
         attributes.extend(foreign(&entry.text, document));
         page.open("p", &attributes);
         if let Some(marker) = &entry.marker {
-            page.leaf("span", &[("class", "o-step__mark")], &clean(marker)).text(" ");
+            page.text(&clean(marker)).text(" ");
         }
         runs(page, &entry.text, document);
         page.close("p");
     }
-    page.close("div");
 }
 
 fn table(page: &mut Markup, table: &Table, document: Locale) {
-    page.open("div", &[("class", "o-table")]).open("table", &[]);
-    element(page, "caption", "o-table__caption", &table.caption, document);
-    page.open("thead", &[]).open("tr", &[]);
+    page.open("table", &[("class", "govuk-table")]);
+    element(
+        page,
+        "caption",
+        "govuk-table__caption govuk-table__caption--s",
+        &table.caption,
+        document,
+    );
+    page.open("thead", &[("class", "govuk-table__head")])
+        .open("tr", &[("class", "govuk-table__row")]);
     for column in &table.columns {
-        page.open("th", &[("scope", "col")]);
+        page.open("th", &[("scope", "col"), ("class", "govuk-table__header")]);
         runs(page, &column.heading, document);
         page.close("th");
     }
-    page.close("tr").close("thead").open("tbody", &[]);
+    page.close("tr").close("thead").open("tbody", &[("class", "govuk-table__body")]);
     for row in &table.rows {
-        page.open("tr", &[]);
+        page.open("tr", &[("class", "govuk-table__row")]);
         for cell in row {
-            page.open("td", &[]);
-            cell.iter().for_each(|text| element(page, "p", "o-table__text", text, document));
+            page.open("td", &[("class", "govuk-table__cell")]);
+            cell.iter().for_each(|text| element(page, "div", "o-document__cell", text, document));
             page.close("td");
         }
         page.close("tr");
     }
-    page.close("tbody").close("table").close("div");
+    page.close("tbody").close("table");
 }

@@ -15,8 +15,10 @@ pub struct Document {
     pub masthead: Masthead,
     /// The full title.
     pub title: String,
-    /// A short title for the file's properties and the head of each page.
+    /// A short title for the file's properties.
     pub short_title: String,
+    /// What stands at the head of each page but the first.
+    pub page_head: PageHead,
     /// How far agreement on the document has come, such as "Draft – not agreed".
     pub status_note: Option<String>,
     /// Notices below the title: who may publish it, what was published.
@@ -53,6 +55,15 @@ pub struct Masthead {
     pub original_language: String,
     /// The name of this kind of document.
     pub kind: String,
+}
+
+/// The head of the pages after the first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageHead {
+    /// At the start of the line: the symbol, or the short title.
+    pub start: String,
+    /// At its end: that the document is a draft, or the short title.
+    pub end: Option<String>,
 }
 
 /// The fixed words of a table of contents.
@@ -163,6 +174,17 @@ pub struct Column {
 
 /// A cell: its paragraphs.
 pub type Cell = Vec<Text>;
+
+/// A row with at most so many characters stays on one page.
+const SHORT_ROW: usize = 600;
+
+impl Table {
+    /// True if `row` is short enough to stay on one page.
+    pub fn keeps_together(row: &[Cell]) -> bool {
+        let runs = row.iter().flatten().flat_map(|text| &text.runs);
+        runs.map(|run| run.text().chars().count()).sum::<usize>() <= SHORT_ROW
+    }
+}
 
 /// Headings deeper than this are not in the table of contents.
 const CONTENTS_DEPTH: u8 = 3;

@@ -29,7 +29,7 @@ pub(super) fn write(part: &mut Markup, document: &Document, index: usize, block:
         }
         Block::ArticleText { note, entries, .. } => {
             if let Some(note) = note {
-                text::fixed(part, "Note", note, language);
+                text::fixed(part, "Lead", note, language);
             }
             let start = COLUMN + STEP;
             entries.iter().for_each(|entry| step(part, "ArticleText", start, entry, language));

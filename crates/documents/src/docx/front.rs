@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The columns of the masthead, in twentieths of a point.
-const MASTHEAD: [u32; 3] = [4200, WIDTH - 4200 - 3005, 3005];
+const MASTHEAD: [u32; 3] = [5100, WIDTH - 5100 - 3005, 3005];
 
 pub(super) fn write(part: &mut Markup, document: &Document) {
     let language = document.language;

@@ -11,17 +11,16 @@ use crate::{DocumentError, markup::Markup, model::Document};
 /// From page margin to page margin, in twentieths of a point.
 pub(super) const WIDTH: u32 = 9638;
 
-/// The symbol (or short title) at the start, the status at the end.
+/// The line at the head of each page but the first.
 pub(super) fn header(document: &Document) -> Result<Vec<u8>, DocumentError> {
     let language = document.language;
     let mut part = Markup::part();
     part.open("w:hdr", &NAMESPACES);
     text::open(&mut part, "Header", Shape::default(), language.direction(), language);
-    let name = document.masthead.symbol.as_ref().unwrap_or(&document.short_title);
-    text::words(&mut part, name, language.direction(), language);
-    if let Some(status) = &document.status_note {
+    text::words(&mut part, &document.page_head.start, language.direction(), language);
+    if let Some(end) = &document.page_head.end {
         text::tab(&mut part);
-        text::words(&mut part, status, language.direction(), language);
+        text::words(&mut part, end, language.direction(), language);
     }
     text::close(&mut part);
     part.close("w:hdr");

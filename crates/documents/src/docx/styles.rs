@@ -2,7 +2,7 @@
 
 mod list;
 
-pub(super) use list::{COLUMN, STEP};
+pub(super) use list::{COLUMN, GAP, STEP};
 
 use omnibus_domain::locale::Locale;
 

@@ -4,7 +4,7 @@ use omnibus_domain::locale::Locale;
 
 use super::{
     page::WIDTH,
-    styles::COLUMN,
+    styles::{COLUMN, GAP},
     text::{self, Shape},
 };
 use crate::{
@@ -63,8 +63,11 @@ struct Row {
 
 fn row(part: &mut Markup, cells: &[Cell], widths: &[u32], kind: Row, language: Locale) {
     part.open("w:tr", &[]).open("w:trPr", &[]);
+    if kind.header || Table::keeps_together(cells) {
+        part.empty("w:cantSplit", &[]);
+    }
     if kind.header {
-        part.empty("w:cantSplit", &[]).empty("w:tblHeader", &[]);
+        part.empty("w:tblHeader", &[]);
     }
     part.close("w:trPr");
     for (index, width) in widths.iter().enumerate() {
@@ -82,7 +85,14 @@ fn row(part: &mut Markup, cells: &[Cell], widths: &[u32], kind: Row, language: L
             text::open(part, style, Shape::default(), direction, language);
             text::close(part);
         }
-        cell.iter().for_each(|paragraph| text::paragraph(part, style, paragraph, language));
+        for paragraph in cell {
+            let own = paragraph.direction(language);
+            // A paragraph against the table's direction begins where the next column ends.
+            let indent = (own != direction).then_some((GAP, 0));
+            text::open(part, style, Shape { indent, ..Shape::default() }, own, language);
+            text::runs(part, paragraph, language);
+            text::close(part);
+        }
         part.close("w:tc");
     }
     part.close("w:tr");

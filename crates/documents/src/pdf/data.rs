@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     DocumentError,
-    model::{Block, Document, Entry, Heading, Masthead, Table},
+    model::{Block, Cell, Document, Entry, Heading, Masthead, Table},
     text::{Emphasis, Run, Text, clean},
 };
 
@@ -17,6 +17,7 @@ pub(super) fn of(document: &Document) -> Result<Vec<u8>, DocumentError> {
         "rtl": language.is_rtl(),
         "title": fixed(&document.title),
         "short_title": fixed(&document.short_title),
+        "head": { "start": fixed(&document.page_head.start), "end": document.page_head.end.as_deref().map(fixed) },
         "status": document.status_note.as_deref().map(fixed),
         "notices": document.notices.iter().map(|notice| fixed(notice)).collect::<Vec<_>>(),
         "contents": document.contents.as_ref().map(|words| fixed(&words.heading)),
@@ -80,10 +81,13 @@ fn steps(entries: &[Entry], document: Locale) -> Vec<Value> {
 }
 
 fn table(table: &Table, document: Locale) -> Value {
-    let cell = |cell: &Vec<Text>| cell.iter().map(|text| words(text, document)).collect::<Vec<_>>();
+    let cell = |cell: &Cell| cell.iter().map(|text| words(text, document)).collect::<Vec<_>>();
     let width = table.columns.len();
-    let rows: Vec<Vec<_>> =
-        table.rows.iter().map(|row| row.iter().take(width).map(cell).collect()).collect();
+    let row = |row: &Vec<Cell>| {
+        let cells: Vec<_> = row.iter().take(width).map(cell).collect();
+        json!({ "together": Table::keeps_together(row), "cells": cells })
+    };
+    let rows: Vec<Value> = table.rows.iter().map(row).collect();
     json!({
         "kind": "table",
         "caption": words(&table.caption, document),

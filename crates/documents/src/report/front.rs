@@ -4,7 +4,7 @@ use omnibus_domain::report::SectionKind;
 use omnibus_words::{Arg, Words};
 
 use super::content::{Publication, ReportContent, Stage};
-use crate::model::{ContentsWords, DocumentKind, Masthead};
+use crate::model::{ContentsWords, DocumentKind, Masthead, PageHead};
 
 pub(super) fn masthead(kind: DocumentKind, content: &ReportContent, words: &Words) -> Masthead {
     let distribution = match (kind, content.publication) {
@@ -83,6 +83,16 @@ pub(super) fn short_title(kind: DocumentKind, content: &ReportContent, words: &W
         DocumentKind::ExecutiveSummary => "blueprint-title-summary-short",
     };
     words.with(key, &[("state", Arg::from(&content.state))])
+}
+
+/// The symbol and the short title; a draft says on every page that it is one.
+pub(super) fn page_head(kind: DocumentKind, content: &ReportContent, words: &Words) -> PageHead {
+    let title = short_title(kind, content, words);
+    let draft = (content.stage == Stage::Draft).then(|| status(content, words));
+    match &content.symbol {
+        Some(symbol) => PageHead { start: symbol.clone(), end: draft.or(Some(title)) },
+        None => PageHead { start: title, end: draft },
+    }
 }
 
 pub(super) fn contents(words: &Words) -> ContentsWords {

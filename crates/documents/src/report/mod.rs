@@ -54,6 +54,7 @@ fn document(
         masthead: front::masthead(kind, content, words),
         title: front::title(content, words),
         short_title: front::short_title(kind, content, words),
+        page_head: front::page_head(kind, content, words),
         status_note: Some(front::status(content, words)),
         notices: front::notices(kind, content, words),
         contents: (kind == DocumentKind::CountryReview).then(|| front::contents(words)),

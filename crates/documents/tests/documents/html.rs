@@ -19,7 +19,7 @@ fn the_fragment_is_well_formed_and_escaped() {
     let page = html::write(&compose(&content, &words(Locale::Ar))).unwrap();
     assert!(page.starts_with("<article class=\"o-document\" lang=\"ar\" dir=\"rtl\">"));
     assert!(page.contains("&lt;script&gt;") && !page.contains("<script"));
-    assert!(page.contains("<span lang=\"en\" dir=\"ltr\">NUL  bell"));
+    assert!(page.contains("<p lang=\"en\" dir=\"ltr\">NUL  bell"));
     let mut reader = quick_xml::Reader::from_str(&page);
     while reader.read_event().expect("well formed") != quick_xml::events::Event::Eof {}
 }
@@ -31,7 +31,7 @@ fn headings_and_paragraphs_can_be_linked_to() {
     for heading in document.headings() {
         assert_eq!(page.matches(&format!("id=\"{}\"", heading.id)).count(), 1, "{}", heading.id);
     }
-    assert!(page.contains("<p class=\"o-paragraph\" id=\"p1\">"));
-    assert!(page.contains("<a href=\"#introduction\">"));
-    assert!(page.contains("<blockquote class=\"o-article-text\" lang=\"en\" dir=\"ltr\">"));
+    assert!(page.contains("<div class=\"o-paragraphs__item\" id=\"p1\">"));
+    assert!(page.contains("<a class=\"govuk-link\" href=\"#introduction\">"));
+    assert!(page.contains("<div class=\"o-article-text\" lang=\"en\" dir=\"ltr\">"));
 }

@@ -105,6 +105,7 @@ fn a_draft_says_what_is_not_agreed_or_not_written() {
     }
     let document = compose(&content, &words(Locale::En));
     assert_eq!(document.status_note.as_deref(), Some("Draft – not agreed"));
+    assert_eq!(document.page_head.end.as_deref(), Some("Draft – not agreed"));
     let notes: Vec<_> = document.blocks.iter().filter_map(note).collect();
     assert!(notes.iter().any(|note| note == "This section has not yet been agreed."));
     assert_eq!(

@@ -6,7 +6,7 @@ pub(in crate::docx) const COLUMN: u32 = 1134;
 pub(in crate::docx) const STEP: u32 = 567;
 
 /// Between the columns of a table: an indent, which turns round with the direction as cell margins do not.
-const GAP: u32 = 113;
+pub(in crate::docx) const GAP: u32 = 113;
 
 /// A style: sizes in half points, lengths in twentieths of a point.
 #[derive(Clone, Copy)]
