@@ -33,13 +33,13 @@ answer-field-successes = التجارب الناجحة والممارسات ال
 
 answer-measure-title = عنوان القانون أو التدبير
     .hint = عنوانه الرسمي، مع رقمه وسنته إن وُجدا.
-answer-measure-article = المادة أو الفقرة
+answer-measure-citation = المادة أو الفقرة
     .hint = مثال: المادة 210، الفقرة 2.
 answer-measure-date = التاريخ
     .hint = يوم اعتماده أو يوم آخر تعديل له.
 answer-measure-link = الرابط
     .hint = عنوان نص رسمي على الإنترنت يستطيع أيُّ شخص فتحه.
-answer-measure-text = النص المقتبس
+answer-measure-quote = النص المقتبس
     .hint = العبارات المنفِّذة للحكم، بلغتها الأصلية أو بإحدى اللغات الست.
 answer-measure-files = الملفات
     .hint = ملف بصيغة «بي دي إف» أو «وورد» أو صورة أو نص بسيط، على ألا يتجاوز حجم كل ملف 50 ميغابايت.

@@ -37,13 +37,13 @@ answer-field-successes = Successes and good practices
 
 answer-measure-title = Title of the law or measure
     .hint = Its official title, with number and year if it has them.
-answer-measure-article = Article or paragraph
+answer-measure-citation = Article or paragraph
     .hint = For example: article 210, paragraph 2.
 answer-measure-date = Date
     .hint = The day it was adopted, or last amended.
 answer-measure-link = Link
     .hint = The address of an official text that anyone can open.
-answer-measure-text = Quoted text
+answer-measure-quote = Quoted text
     .hint = The words that implement the provision, in the original or in one of the six languages.
 answer-measure-files = Files
     .hint = PDF, Word, image or plain text, up to 50 MB each.

@@ -37,13 +37,13 @@ answer-field-successes = Logros y buenas prácticas
 
 answer-measure-title = Título de la ley o medida
     .hint = Su título oficial, con el número y el año, si los tiene.
-answer-measure-article = Artículo o párrafo
+answer-measure-citation = Artículo o párrafo
     .hint = Por ejemplo: artículo 210, párrafo 2.
 answer-measure-date = Fecha
     .hint = El día en que se aprobó o en que se modificó por última vez.
 answer-measure-link = Enlace
     .hint = La dirección de un texto oficial que cualquier persona pueda abrir.
-answer-measure-text = Texto citado
+answer-measure-quote = Texto citado
     .hint = Las palabras por las que se aplica la disposición, en la lengua original o en uno de los seis idiomas.
 answer-measure-files = Archivos
     .hint = PDF, Word, imagen o texto sin formato, de hasta 50 MB cada uno.

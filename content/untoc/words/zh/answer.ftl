@@ -37,13 +37,13 @@ answer-field-successes = 成功经验和良好做法
 
 answer-measure-title = 法律或措施的名称
     .hint = 其正式名称；如有编号和年份，请一并写明。
-answer-measure-article = 条或款
+answer-measure-citation = 条或款
     .hint = 例如：第210条第2款。
 answer-measure-date = 日期
     .hint = 通过日期或最近一次修正日期。
 answer-measure-link = 链接
     .hint = 任何人均可打开的正式文本的网址。
-answer-measure-text = 引文
+answer-measure-quote = 引文
     .hint = 实施该规定的文字，可用原文或六种语文之一。
 answer-measure-files = 文件
     .hint = PDF、Word、图像或纯文本，每份不超过50 MB。

@@ -79,13 +79,13 @@ pub struct Measure {
     /// Its official title.
     pub title: String,
     /// The article or paragraph of it.
-    pub article: String,
+    pub citation: String,
     /// Its date as written; [`super::date::PartialDate`] reads it.
     pub date: String,
     /// An address where it can be read.
     pub link: String,
     /// Its words.
-    pub text: String,
+    pub quote: String,
     /// Files that hold it.
     pub files: Vec<FileId>,
 }
@@ -154,7 +154,7 @@ impl Measure {
     /// True if nothing has been given.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
-            && [&self.title, &self.article, &self.date, &self.link, &self.text]
+            && [&self.title, &self.citation, &self.date, &self.link, &self.quote]
                 .into_iter()
                 .all(|text| is_blank(text))
     }

@@ -285,8 +285,8 @@ fn misplaced_tests(questions: &[Question], form: &Form) -> Vec<DefinitionError> 
     in_questions.chain(in_fields).collect()
 }
 
-fn unknown_references<'q>(
-    questions: &'q [Question],
+fn unknown_references(
+    questions: &[Question],
     by_id: &BTreeMap<QuestionId, usize>,
 ) -> impl Iterator<Item = DefinitionError> {
     let references = questions.iter().flat_map(|question| {

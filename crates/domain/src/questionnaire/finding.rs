@@ -108,10 +108,10 @@ pub enum FieldPath {
 #[allow(missing_docs, reason = "each is the field of `Measure` of that name")]
 pub enum MeasurePart {
     Title,
-    Article,
+    Citation,
     Date,
     Link,
-    Text,
+    Quote,
     Files,
 }
 
@@ -128,16 +128,16 @@ pub enum AssistancePart {
 impl MeasurePart {
     /// In the order of the form.
     pub const ALL: [Self; 6] =
-        [Self::Title, Self::Article, Self::Date, Self::Link, Self::Text, Self::Files];
+        [Self::Title, Self::Citation, Self::Date, Self::Link, Self::Quote, Self::Files];
 
     /// The word used in forms, the API and message keys.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Title => "title",
-            Self::Article => "article",
+            Self::Citation => "citation",
             Self::Date => "date",
             Self::Link => "link",
-            Self::Text => "text",
+            Self::Quote => "quote",
             Self::Files => "files",
         }
     }

@@ -73,13 +73,13 @@ impl AnswerContent {
             (FieldPath::Text, &self.text, TEXT),
         ];
         for (at, measure) in self.measures.iter().enumerate() {
-            let Measure { title, article, date, link, text, .. } = measure;
+            let Measure { title, citation, date, link, quote, .. } = measure;
             let part = |part| FieldPath::Measure(at, part);
             texts.push((part(MeasurePart::Title), title, LINE));
-            texts.push((part(MeasurePart::Article), article, LINE));
+            texts.push((part(MeasurePart::Citation), citation, LINE));
             texts.push((part(MeasurePart::Date), date, LINE));
             texts.push((part(MeasurePart::Link), link, LINK));
-            texts.push((part(MeasurePart::Text), text, TEXT));
+            texts.push((part(MeasurePart::Quote), quote, TEXT));
         }
         for (at, need) in self.assistance.iter().enumerate() {
             let Assistance { kind, description, provider, priority } = need;
@@ -102,8 +102,8 @@ impl AnswerContent {
             &mut self.text,
         ];
         let measures = self.measures.iter_mut().flat_map(|measure| {
-            let Measure { title, article, date, link, text, .. } = measure;
-            [title, article, date, link, text]
+            let Measure { title, citation, date, link, quote, .. } = measure;
+            [title, citation, date, link, quote]
         });
         let needs = self.assistance.iter_mut().flat_map(|need| {
             let Assistance { kind, description, provider, priority } = need;
