@@ -1,1 +1,26 @@
-//! x
+//! One function per act: authorise, load, decide, write, journal, commit.
+
+pub mod accounts;
+pub mod answers;
+pub mod chapters;
+mod context;
+//pub mod demonstration;
+pub mod dialogue;
+pub mod documents;
+mod error;
+pub mod files;
+pub mod findings;
+pub mod invitations;
+pub mod journal;
+pub mod notices;
+pub mod parties;
+pub mod report;
+pub mod responses;
+pub mod reviews;
+mod secret;
+pub mod text;
+pub mod threads;
+pub mod treaty_text;
+
+pub use context::{App, Clock, LARGEST_FILE, Random, Settings};
+pub use error::{AppError, Problem, Result};

@@ -325,10 +325,16 @@ mod tests {
         check(date(2000, 12, 11), Status::None);
         check(date(2000, 12, 12), Status::Signatory { signed });
         let by = ActKind::Ratification;
-        check(date(2003, 3, 3), Status::Party { signed: Some(signed), bound: date(2003, 3, 3), by });
+        check(
+            date(2003, 3, 3),
+            Status::Party { signed: Some(signed), bound: date(2003, 3, 3), by },
+        );
         check(date(2015, 5, 5), Status::Former { left: date(2015, 5, 5) });
         let by = ActKind::Accession;
-        check(date(2021, 1, 1), Status::Party { signed: Some(signed), bound: date(2020, 2, 2), by });
+        check(
+            date(2021, 1, 1),
+            Status::Party { signed: Some(signed), bound: date(2020, 2, 2), by },
+        );
     }
 
     #[test]

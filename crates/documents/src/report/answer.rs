@@ -12,12 +12,22 @@ use crate::{
 };
 
 impl Composer<'_> {
-    /// The answers; says that the section is empty only if nothing else follows.
-    pub(super) fn answers(&mut self, answers: &[AnswerContent], alone: bool) {
-        if answers.is_empty() && alone {
+    /// The answers, with their tables.
+    pub(super) fn answers(&mut self, answers: &[AnswerContent]) {
+        if answers.is_empty() {
             self.note("blueprint-notice-section-empty");
         }
         answers.iter().for_each(|answer| self.answer(answer));
+    }
+
+    /// The tables alone: what the experts wrote takes the place of the rest.
+    pub(super) fn answer_tables(&mut self, answers: &[AnswerContent]) {
+        for answer in answers.iter().filter(|one| !one.measures.is_empty() || !one.needs.is_empty())
+        {
+            self.question(answer);
+            self.measures_table(&answer.measures);
+            self.needs(&answer.needs);
+        }
     }
 
     fn answer(&mut self, answer: &AnswerContent) {
@@ -64,6 +74,13 @@ impl Composer<'_> {
         }
         let args = [("state", self.state()), ("count", measures.len().into())];
         self.numbered(Text::new(self.words.with("blueprint-information-measures", &args)));
+        self.measures_table(measures);
+    }
+
+    fn measures_table(&mut self, measures: &[MeasureContent]) {
+        if measures.is_empty() {
+            return;
+        }
         let caption = self.words.get("documents-table-measures");
         let table = Table {
             caption: self.caption(&caption),

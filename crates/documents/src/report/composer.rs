@@ -37,6 +37,18 @@ impl<'a> Composer<'a> {
     /// One section: its heading, and what stands in it.
     pub(super) fn section(&mut self, section: &SectionContent) {
         self.heading(&section.place);
+        match &section.text {
+            Some(text) => self.written(section, text),
+            None => self.from_review(section),
+        }
+        let draft = self.content.stage == Stage::Draft;
+        if draft && section.place.has_text() && !section.agreed && !section.is_empty() {
+            self.note("blueprint-notice-section-not-agreed");
+        }
+    }
+
+    /// What the review itself says in a section, without its heading.
+    pub(super) fn from_review(&mut self, section: &SectionContent) {
         match &section.place.kind {
             SectionKind::Fixed(paragraphs) => self.fixed(paragraphs),
             SectionKind::Process => self.process(),
@@ -44,13 +56,24 @@ impl<'a> Composer<'a> {
             SectionKind::Ratification => self.ratification(),
             SectionKind::LegalSystem => self.unless_empty(section),
             SectionKind::ArticleText => self.article_text(section),
-            SectionKind::Information => self.answers(&section.answers, section.passages.is_empty()),
+            SectionKind::Information => self.answers(&section.answers),
             SectionKind::Findings(kind) => self.findings(*kind, section),
         }
         section.passages.iter().for_each(|passage| self.passage(passage));
-        let draft = self.content.stage == Stage::Draft;
-        if draft && section.place.has_text() && !section.agreed && !section.is_empty() {
-            self.note("blueprint-notice-section-not-agreed");
+    }
+
+    /// A text that was written or fixed, and the tables that go with it.
+    fn written(&mut self, section: &SectionContent, text: &Writing) {
+        match (&section.place.kind, lines(&text.text).next()) {
+            (SectionKind::Findings(kind), None) => self.nothing_found(*kind),
+            (_, None) => self.note("blueprint-notice-section-empty"),
+            (_, Some(_)) => self.writing(text),
+        }
+        match section.place.kind {
+            SectionKind::Process => self.experts(),
+            SectionKind::Ratification => self.ratification_table(),
+            SectionKind::Information => self.answer_tables(&section.answers),
+            _ => {}
         }
     }
 

@@ -148,8 +148,11 @@ pub struct SectionContent {
     pub answers: Vec<AnswerContent>,
     /// The experts' findings.
     pub findings: Vec<FindingContent>,
-    /// Free text: what the experts wrote, or the State's answers to the general questions.
+    /// The State's answers to the general questions, each led in by words of the pack.
     pub passages: Vec<Passage>,
+    /// The text as the experts wrote it, or as it was sent to the State to be agreed. It takes the place of
+    /// all that the review itself would say here; the tables stay.
+    pub text: Option<Writing>,
 }
 
 /// A passage of free text.
@@ -241,11 +244,15 @@ impl SectionContent {
             answers: Vec::new(),
             findings: Vec::new(),
             passages: Vec::new(),
+            text: None,
         }
     }
 
     /// True if nothing was answered, found or written.
     pub fn is_empty(&self) -> bool {
-        self.answers.is_empty() && self.findings.is_empty() && self.passages.is_empty()
+        self.answers.is_empty()
+            && self.findings.is_empty()
+            && self.passages.is_empty()
+            && self.text.is_none()
     }
 }

@@ -17,7 +17,7 @@ pub use content::{
 use omnibus_domain::report::SectionKind;
 use omnibus_words::Words;
 
-use crate::model::{Document, DocumentKind};
+use crate::model::{Block, Document, DocumentKind};
 use composer::Composer;
 
 /// The whole country review report, in the language of `words`, which must know the content pack's words.
@@ -33,6 +33,28 @@ pub fn compose_summary(content: &ReportContent, words: &Words) -> Document {
     let level = after.next().map_or(0, |heading| heading.place.level);
     let sections: Vec<_> = after.take_while(|section| section.place.level > level).collect();
     document(DocumentKind::ExecutiveSummary, content, &sections, words)
+}
+
+/// What the review itself says in a section, as text to be edited: paragraphs with an empty line between
+/// two, the steps of a list on a line each. Tables are not part of it.
+pub fn draft(content: &ReportContent, section: &SectionContent, words: &Words) -> String {
+    let mut composer = Composer::new(content, words, 0);
+    composer.from_review(section);
+    let paragraphs = composer.finish().into_iter().filter_map(|block| match block {
+        Block::Lead(text) | Block::Paragraph { text, .. } => Some(text.plain()),
+        Block::List(entries) => Some(
+            entries
+                .iter()
+                .map(|entry| match &entry.marker {
+                    Some(marker) => format!("{marker} {}", entry.text.plain()),
+                    None => entry.text.plain(),
+                })
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
+        _ => None,
+    });
+    paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 
 fn document(

@@ -23,9 +23,7 @@ impl Composer<'_> {
             let args = [("state", self.state()), ("stakeholders", stakeholders.into())];
             self.numbered(Text::new(self.words.with("blueprint-process-stakeholders", &args)));
         }
-        if !process.experts.is_empty() {
-            self.experts(&process.experts);
-        }
+        self.experts();
     }
 
     fn basis(&mut self) {
@@ -71,7 +69,11 @@ impl Composer<'_> {
         self.numbered(Text::new(self.words.with(key, &args)));
     }
 
-    fn experts(&mut self, experts: &[Expert]) {
+    pub(super) fn experts(&mut self) {
+        let experts = &self.content.process.experts;
+        if experts.is_empty() {
+            return;
+        }
         let row = |expert: &Expert| {
             let cells = [&expert.state, &expert.name, &expert.position];
             cells.map(|text| vec![Text::new(text)]).to_vec()

@@ -13,6 +13,10 @@ impl Composer<'_> {
         for instrument in &self.content.instruments {
             self.acts(instrument);
         }
+        self.ratification_table();
+    }
+
+    pub(super) fn ratification_table(&mut self) {
         let caption = self.words.get("documents-table-ratification");
         let table = Table {
             caption: self.caption(&caption),

@@ -180,7 +180,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 /// XML and with it Word cannot hold these characters at all.
-fn cleaned(text: &str) -> String {
+pub fn cleaned(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let kept = |c: &char| {
         !matches!(c, '\u{FFFE}' | '\u{FFFF}') && (!c.is_control() || "\n\t".contains(*c))

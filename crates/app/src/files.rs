@@ -1,0 +1,244 @@
+//! Files: taken in pieces, checked by their content, stored under their hash.
+
+mod inspect;
+
+use bytes::Bytes;
+use object_store::{MultipartUpload, ObjectStoreExt, PutPayload, path::Path};
+use omnibus_domain::{
+    chapter::Chapter,
+    id::{FileId, ReviewId},
+    instrument::ArticleRef,
+    policy::{self, Actor},
+};
+use omnibus_store::File;
+use sha2::{Digest, Sha256};
+
+use crate::{
+    App, AppError, Problem, Result,
+    context::event_about,
+    secret,
+    text::{LONGEST_LINE, clean},
+};
+
+pub use inspect::{ACCEPTED, Kind};
+
+/// Under what a file is uploaded.
+#[derive(Clone, Debug)]
+pub enum Purpose {
+    /// A measure of an answer in this chapter: it stays inside the State until the response is sent.
+    Answer(Chapter),
+    /// A message in this article's thread.
+    Message(ArticleRef),
+}
+
+/// A file on its way in. Dropped before [`Upload::finish`], nothing of it stays.
+pub struct Upload {
+    app: App,
+    parts: Option<Box<dyn MultipartUpload>>,
+    incoming: Path,
+    buffer: Vec<u8>,
+    hash: Sha256,
+    size: u64,
+}
+
+/// How much is gathered before it is handed to the store.
+const PIECE: usize = 5 * 1024 * 1024;
+
+/// Begins to take a file, if the person may upload for this purpose at all.
+///
+/// # Errors
+/// As [`policy::may_upload`] or [`policy::may_write`]; [`AppError::Unavailable`] if the disk takes nothing.
+pub async fn begin(app: &App, actor: &Actor, id: &ReviewId, purpose: &Purpose) -> Result<Upload> {
+    let access = app.access(actor, id).await?;
+    match purpose {
+        Purpose::Answer(chapter) => drop(policy::may_upload(&access, chapter)?),
+        Purpose::Message(article) => drop(policy::may_write(&access, &article.clone().into())?),
+    }
+    let incoming = Path::from(format!("incoming/{}", secret::new_secret(app)));
+    let parts = app.files.put_multipart(&incoming).await.map_err(unavailable)?;
+    Ok(Upload {
+        app: app.clone(),
+        parts: Some(parts),
+        incoming,
+        buffer: Vec::with_capacity(PIECE.min(64 * 1024)),
+        hash: Sha256::new(),
+        size: 0,
+    })
+}
+
+impl Upload {
+    /// Takes the next piece.
+    ///
+    /// # Errors
+    /// [`AppError::Invalid`] once the file is larger than what is taken.
+    pub async fn push(&mut self, piece: &Bytes) -> Result<()> {
+        self.size += piece.len() as u64;
+        let most = self.app.settings.largest_file;
+        if self.size > most {
+            self.abort().await;
+            let most = usize::try_from(most / 1_000_000).unwrap_or(usize::MAX);
+            return Err(Problem::new("file", "problem-file-too-large").with("most", most).into());
+        }
+        self.hash.update(piece);
+        self.buffer.extend_from_slice(piece);
+        if self.buffer.len() >= PIECE {
+            self.flush().await?;
+        }
+        Ok(())
+    }
+
+    /// Ends the upload: checks what the file is, keeps it under its hash and records it.
+    ///
+    /// # Errors
+    /// [`AppError::Invalid`] for an empty file, a type that is not taken, macros, or an archive that
+    /// unpacks to something enormous; then nothing is kept.
+    pub async fn finish(
+        mut self,
+        actor: &Actor,
+        id: &ReviewId,
+        purpose: &Purpose,
+        name: &str,
+    ) -> Result<File> {
+        if self.size == 0 {
+            self.abort().await;
+            return Err(Problem::new("file", "problem-file-empty").into());
+        }
+        self.flush().await?;
+        if let Some(mut parts) = self.parts.take() {
+            parts.complete().await.map_err(unavailable)?;
+        }
+        let kind = match self.kind().await {
+            Ok(kind) => kind,
+            Err(error) => {
+                let _ = self.app.files.delete(&self.incoming).await;
+                return Err(error);
+            }
+        };
+        let sha256 = secret::hex(&std::mem::take(&mut self.hash).finalize());
+        let place = place(&sha256);
+        self.app.files.rename(&self.incoming, &place).await.map_err(unavailable)?;
+        let chapter = match purpose {
+            Purpose::Answer(chapter) => chapter.clone(),
+            Purpose::Message(article) => Chapter::Article(article.clone()),
+        };
+        let file = File {
+            id: self.app.new_id()?,
+            review: id.clone(),
+            chapter,
+            sha256,
+            name: file_name(name, kind),
+            media_type: kind.media_type().to_owned(),
+            size: i64::try_from(self.size).unwrap_or(i64::MAX),
+            by: actor.user.clone(),
+            at: self.app.now(),
+            shared: None,
+        };
+        record(&self.app, actor, purpose, &file).await?;
+        Ok(file)
+    }
+
+    async fn flush(&mut self) -> Result<()> {
+        let piece = std::mem::take(&mut self.buffer);
+        if let (Some(parts), false) = (&mut self.parts, piece.is_empty()) {
+            parts.put_part(PutPayload::from(piece)).await.map_err(unavailable)?;
+        }
+        Ok(())
+    }
+
+    async fn abort(&mut self) {
+        if let Some(mut parts) = self.parts.take()
+            && let Err(error) = parts.abort().await
+        {
+            tracing::warn!(%error, "an upload was not cleaned away");
+        }
+    }
+
+    async fn kind(&self) -> Result<Kind> {
+        let content = self.app.files.get(&self.incoming).await.map_err(unavailable)?;
+        let bytes = content.bytes().await.map_err(unavailable)?;
+        crate::accounts::off_thread(move || inspect::kind(&bytes)).await?.map_err(AppError::from)
+    }
+}
+
+/// A file and its bytes, for those who may see it: inside the State those who fill its chapter; outside,
+/// once it left with a response or a message, those who may see that.
+///
+/// # Errors
+/// [`AppError::NotFound`] to everyone else.
+pub async fn open(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    file: &FileId,
+) -> Result<(File, object_store::GetResult)> {
+    let access = app.access(actor, id).await?;
+    let found = app.store.read().file(file).await?.filter(|found| found.review == *id);
+    let found = found.ok_or(AppError::NotFound)?;
+    let inside = policy::may_see_draft(&access, &found.chapter).is_ok() && access.is_of_state();
+    let own = found.by == actor.user;
+    if !inside && !own {
+        found.shared.ok_or(AppError::NotFound)?;
+        policy::may_see_response(&access, &found.chapter)?;
+    }
+    let content = app.files.get(&place(&found.sha256)).await.map_err(unavailable)?;
+    Ok((found, content))
+}
+
+/// The files that a person uploaded for an article's thread and has not sent yet.
+///
+/// # Errors
+/// As [`policy::may_write`].
+pub async fn waiting(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    article: &ArticleRef,
+) -> Result<Vec<File>> {
+    let access = app.access(actor, id).await?;
+    let chapter = Chapter::Article(article.clone());
+    policy::may_write(&access, &chapter)?;
+    let files = app.store.read().files(id).await?;
+    Ok(files
+        .into_iter()
+        .filter(|file| file.by == actor.user && file.chapter == chapter && file.shared.is_none())
+        .collect())
+}
+
+async fn record(app: &App, actor: &Actor, purpose: &Purpose, file: &File) -> Result<()> {
+    let access = app.access(actor, &file.review).await?;
+    let args = [("file", file.name.clone())];
+    let mut entry = event_about(actor, &file.review, "file-uploaded", &args);
+    entry.inside_state = access.is_of_state();
+    let tx = app.store.begin().await?;
+    match purpose {
+        Purpose::Answer(chapter) => {
+            tx.put_file(&policy::may_upload(&access, chapter)?, file).await?;
+        }
+        Purpose::Message(_) => {
+            tx.put_message_file(&policy::may_write(&access, &file.chapter)?, file).await?;
+        }
+    }
+    tx.append(&entry, app.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+fn place(sha256: &str) -> Path {
+    Path::from(format!("files/{}/{sha256}", sha256.get(..2).unwrap_or("00")))
+}
+
+/// The name a file came with, without folders, and with the ending of what it is.
+fn file_name(given: &str, kind: Kind) -> String {
+    let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
+    let cleaned = clean(last).replace('\n', " ");
+    let stem = cleaned.rsplit_once('.').map_or(cleaned.as_str(), |(stem, _)| stem);
+    let stem: String = stem.chars().take(LONGEST_LINE / 2).collect();
+    let stem = if stem.trim().is_empty() { "file".to_owned() } else { stem };
+    format!("{stem}.{}", kind.ending())
+}
+
+fn unavailable(error: object_store::Error) -> AppError {
+    match error {
+        object_store::Error::NotFound { .. } => AppError::NotFound,
+        other => AppError::Unavailable(other.to_string()),
+    }
+}

@@ -1,0 +1,422 @@
+//! The report grows: sections from the review, edited by the experts, agreed by the three (M37, ¶32-33).
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use omnibus_domain::{
+    id::{ParticipantCode, ReviewId, SectionId},
+    locale::Locale,
+    policy::{self, Access, Actor, Denied},
+    report::{self, Placed, Standing},
+};
+use omnibus_store::{Comment, Publication, Review, SectionVersion, Write};
+
+use crate::{
+    App, AppError, Problem, Result,
+    context::{event, event_about},
+    documents::{Gathered, gather},
+    error::refuse,
+    notices,
+    text::{optional_text, required_text},
+};
+
+/// A section as the page shows it.
+#[derive(Debug)]
+pub struct SectionView {
+    /// Where it stands in the report.
+    pub place: Placed,
+    /// Its paragraphs, an empty line between two.
+    pub text: String,
+    /// The language it is written in.
+    pub language: Locale,
+    /// Its revision; 0 while it is filled from the review and nobody wrote it.
+    pub revision: i64,
+    /// When it was written; `None` while it is filled from the review.
+    pub saved: Option<Timestamp>,
+    /// Who has agreed it as it stands.
+    pub standing: Standing,
+    /// How many comments there are.
+    pub comments: usize,
+}
+
+/// The report as the page shows it.
+#[derive(Debug)]
+pub struct ReportView {
+    /// The review.
+    pub review: Review,
+    /// The person's access.
+    pub access: Access,
+    /// The sections in the blueprint's order, headings alone included.
+    pub sections: Vec<SectionView>,
+    /// What the person may do.
+    pub may: May,
+}
+
+/// What a person may do with the report now.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct May {
+    /// Write sections.
+    pub draft: bool,
+    /// Send the draft to the State.
+    pub circulate: bool,
+    /// Comment.
+    pub comment: bool,
+    /// Agree.
+    pub agree: bool,
+    /// Publish.
+    pub publish: bool,
+}
+
+/// A section with its history and comments.
+#[derive(Debug)]
+pub struct SectionPage {
+    /// The section.
+    pub section: SectionView,
+    /// What the review itself would say here.
+    pub from_review: String,
+    /// Its versions with the names of their authors, the newest first.
+    pub versions: Vec<(SectionVersion, Option<String>)>,
+    /// The comments with the names of their authors, the oldest first.
+    pub comments: Vec<(Comment, String)>,
+    /// What the person may do.
+    pub may: May,
+    /// The section with text before and after it.
+    pub neighbours: (Option<SectionId>, Option<SectionId>),
+}
+
+/// The report.
+///
+/// # Errors
+/// As [`policy::may_see_report`].
+pub async fn view(app: &App, actor: &Actor, id: &ReviewId) -> Result<ReportView> {
+    let access = app.access(actor, id).await?;
+    policy::may_see_report(&access)?;
+    let review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
+    let words = app.words(review.language());
+    let gathered = gather(app, &review, &words).await?;
+    let comments = app.store.read().comments(id).await?;
+    let parties = access.parties();
+    let sections = gathered
+        .places
+        .iter()
+        .map(|place| {
+            let count = comments.iter().filter(|comment| comment.section == place.id).count();
+            section_view(&gathered, place, review.language(), &parties, count, &words)
+        })
+        .collect();
+    Ok(ReportView { may: may(&access), review, access, sections })
+}
+
+/// A section with its history and comments.
+///
+/// # Errors
+/// As [`policy::may_see_report`], or if the report has no such section.
+pub async fn section(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    section: &SectionId,
+) -> Result<SectionPage> {
+    let mut report = view(app, actor, id).await?;
+    let with_text = |one: &SectionView| one.place.has_text();
+    let order: Vec<SectionId> = report
+        .sections
+        .iter()
+        .filter(|one| with_text(one))
+        .map(|one| one.place.id.clone())
+        .collect();
+    let position = order.iter().position(|one| one == section).ok_or(AppError::NotFound)?;
+    let at = report.sections.iter().position(|one| one.place.id == *section);
+    let found = report.sections.swap_remove(at.ok_or(AppError::NotFound)?);
+    let words = app.words(report.review.language());
+    let gathered = gather(app, &report.review, &words).await?;
+    let read = app.store.read();
+    let mut versions = Vec::new();
+    for version in read.section_versions(id, section).await? {
+        let name = match &version.author {
+            Some(author) => read.account(author).await?.map(|account| account.name),
+            None => None,
+        };
+        versions.push((version, name));
+    }
+    let mut comments = Vec::new();
+    for comment in read.comments(id).await?.into_iter().filter(|one| one.section == *section) {
+        let name = read.account(&comment.author).await?.map(|account| account.name);
+        comments.push((comment, name.unwrap_or_default()));
+    }
+    Ok(SectionPage {
+        from_review: gathered.draft(section, &words),
+        section: found,
+        versions,
+        comments,
+        may: report.may,
+        neighbours: (
+            position.checked_sub(1).and_then(|before| order.get(before)).cloned(),
+            order.get(position + 1).cloned(),
+        ),
+    })
+}
+
+/// Writes a section. Agreements to its text before no longer count.
+///
+/// # Errors
+/// As [`policy::may_draft`]; [`AppError::Stale`] if someone else changed it since `expected`.
+pub async fn write(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    section: &SectionId,
+    text: &str,
+    expected: i64,
+) -> Result<i64> {
+    let access = app.access(actor, id).await?;
+    let permit = policy::may_draft(&access)?;
+    let review = require_section(app, id, section).await?;
+    let mut problems = Vec::new();
+    let text = optional_text("text", text, &mut problems);
+    refuse(problems)?;
+    let now = app.now();
+    let tx = app.store.begin().await?;
+    let revision =
+        tx.put_section(&permit, section, &text, review.language(), expected, now).await?;
+    let args = [("section", section.to_string())];
+    tx.append(&event_about(actor, id, "section-written", &args), now).await?;
+    tx.commit().await?;
+    Ok(revision)
+}
+
+/// Sends the draft to the State: every section now has a fixed text to agree on.
+///
+/// # Errors
+/// As [`policy::may_circulate`].
+pub async fn circulate(app: &App, actor: &Actor, id: &ReviewId) -> Result<()> {
+    let access = app.access(actor, id).await?;
+    let permit = policy::may_circulate(&access)?;
+    let review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
+    let words = app.words(review.language());
+    let gathered = gather(app, &review, &words).await?;
+    let now = app.now();
+    let tx = app.store.begin().await?;
+    for place in gathered.places.iter().filter(|place| place.has_text()) {
+        if !gathered.written.contains_key(&place.id) {
+            let text = gathered.draft(&place.id, &words);
+            tx.fix_section(&permit, &place.id, &text, review.language(), now).await?;
+        }
+    }
+    let to = access.stage.circulate(now).map_err(Denied::from)?;
+    tx.advance_on_circulation(&permit, to).await?;
+    tx.append(&event(actor, id, "draft-sent"), now).await?;
+    let link = format!("/reviews/{id}/report");
+    notices::to_members(&tx, app, id, notices::is_focal_point, "draft-sent", &[], &link).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Comments on a section; the other parties are told by mail.
+///
+/// # Errors
+/// As [`policy::may_comment`]; [`AppError::Invalid`] for an empty comment.
+pub async fn comment(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    section: &SectionId,
+    body: &str,
+    language: Locale,
+    revision: i64,
+) -> Result<()> {
+    let access = app.access(actor, id).await?;
+    let permit = policy::may_comment(&access)?;
+    require_section(app, id, section).await?;
+    let mut problems = Vec::new();
+    let body = required_text("comment", body, &mut problems);
+    refuse(problems)?;
+    let now = app.now();
+    let comment = Comment {
+        id: app.new_id()?,
+        section: section.clone(),
+        revision,
+        author: actor.user.clone(),
+        side: permit.side().clone(),
+        body,
+        language,
+        sent: now,
+    };
+    let tx = app.store.begin().await?;
+    tx.put_comment(&permit, &comment).await?;
+    let args = [("section", section.to_string())];
+    tx.append(&event_about(actor, id, "section-commented", &args), now).await?;
+    let link = format!("/reviews/{id}/report/{section}");
+    let others = |person: &omnibus_store::MemberPerson| {
+        person.member.user != actor.user
+            && (notices::is_outside(person) || notices::is_focal_point(person))
+    };
+    notices::to_members(&tx, app, id, others, "section-commented", &[], &link).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Agrees sections as they stand at these revisions, for one's State. With the last agreement of the last
+/// State the report is final.
+///
+/// # Errors
+/// As [`policy::may_agree`]; [`AppError::Stale`] if a section was changed since it was read.
+pub async fn agree(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    sections: &[(SectionId, i64)],
+) -> Result<bool> {
+    let access = app.access(actor, id).await?;
+    let permit = policy::may_agree(&access)?;
+    if sections.is_empty() {
+        return Err(Problem::new("", "problem-choose-section").into());
+    }
+    let review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
+    let now = app.now();
+    let tx = app.store.begin().await?;
+    for (section, revision) in sections {
+        tx.agree(&permit, section, *revision, now).await?;
+        let args = [("section", section.to_string())];
+        tx.append(&event_about(actor, id, "section-agreed", &args), now).await?;
+    }
+    let done = everything_agreed(app, &tx, &review, &access).await?;
+    if done {
+        let to = access.stage.finalise(now).map_err(Denied::from)?;
+        tx.advance_on_agreement(&permit, to).await?;
+        tx.append(&event(actor, id, "report-final"), now).await?;
+        let link = format!("/reviews/{id}/report");
+        let all = |person: &omnibus_store::MemberPerson| {
+            notices::is_outside(person) || notices::is_focal_point(person)
+        };
+        notices::to_members(&tx, app, id, all, "report-final", &[], &link).await?;
+    }
+    tx.commit().await?;
+    Ok(done)
+}
+
+/// Takes one's State's agreement with a section back.
+///
+/// # Errors
+/// As [`policy::may_agree`], or if it had not agreed.
+pub async fn disagree(app: &App, actor: &Actor, id: &ReviewId, section: &SectionId) -> Result<()> {
+    let access = app.access(actor, id).await?;
+    let permit = policy::may_agree(&access)?;
+    let now = app.now();
+    let tx = app.store.begin().await?;
+    tx.disagree(&permit, section).await?;
+    let args = [("section", section.to_string())];
+    tx.append(&event_about(actor, id, "agreement-withdrawn", &args), now).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The State publishes its final report (`None`: all of it) or takes the publication back.
+///
+/// # Errors
+/// As [`policy::may_publish`]; [`AppError::Invalid`] for an empty choice.
+pub async fn publish(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    sections: Option<BTreeSet<SectionId>>,
+) -> Result<()> {
+    let access = app.access(actor, id).await?;
+    let permit = policy::may_publish(&access)?;
+    if sections.as_ref().is_some_and(BTreeSet::is_empty) {
+        return Err(Problem::new("sections", "problem-choose-section").into());
+    }
+    let now = app.now();
+    let tx = app.store.begin().await?;
+    tx.publish(&permit, Some(&Publication { sections, at: now })).await?;
+    tx.append(&event(actor, id, "report-published"), now).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes the publication back.
+///
+/// # Errors
+/// As [`policy::may_publish`].
+pub async fn unpublish(app: &App, actor: &Actor, id: &ReviewId) -> Result<()> {
+    let access = app.access(actor, id).await?;
+    let permit = policy::may_publish(&access)?;
+    let tx = app.store.begin().await?;
+    tx.publish(&permit, None).await?;
+    tx.append(&event(actor, id, "publication-withdrawn"), app.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The reviews of which something was published, for everyone.
+///
+/// # Errors
+/// If the database fails.
+pub async fn published(app: &App) -> Result<Vec<Review>> {
+    Ok(app.store.read().published_reviews().await?)
+}
+
+async fn everything_agreed(
+    app: &App,
+    tx: &Write,
+    review: &Review,
+    access: &Access,
+) -> Result<bool> {
+    let written = tx.sections(&review.id).await?;
+    let places = app
+        .pack
+        .blueprint
+        .place(&crate::reviews::instruments(app, review), &crate::reviews::articles(app, review));
+    let sections: Vec<(SectionId, i64)> = places
+        .into_iter()
+        .filter(Placed::has_text)
+        .map(|place| {
+            let stands = written.iter().find(|text| text.section == place.id);
+            (place.id, stands.map_or(0, |text| text.revision))
+        })
+        .collect();
+    let given: Vec<_> =
+        tx.agreements(&review.id).await?.into_iter().map(|one| one.agreement).collect();
+    Ok(report::all_agreed(&sections, &access.parties(), &given))
+}
+
+async fn require_section(app: &App, id: &ReviewId, section: &SectionId) -> Result<Review> {
+    let review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
+    let places = app
+        .pack
+        .blueprint
+        .place(&crate::reviews::instruments(app, &review), &crate::reviews::articles(app, &review));
+    let known = places.iter().any(|place| place.id == *section && place.has_text());
+    if known { Ok(review) } else { Err(AppError::NotFound) }
+}
+
+fn section_view(
+    gathered: &Gathered,
+    place: &Placed,
+    language: Locale,
+    parties: &[ParticipantCode],
+    comments: usize,
+    words: &omnibus_words::Words,
+) -> SectionView {
+    let written = gathered.written.get(&place.id);
+    let given: Vec<_> = gathered.agreements.iter().map(|one| one.agreement.clone()).collect();
+    let revision = written.map_or(0, |text| text.revision);
+    SectionView {
+        text: match written {
+            Some(text) => text.text.clone(),
+            None if place.has_text() => gathered.draft(&place.id, words),
+            None => String::new(),
+        },
+        language: written.map_or(language, |text| text.language),
+        revision,
+        saved: written.map(|text| text.saved),
+        standing: report::standing(&place.id, revision, parties, &given),
+        comments,
+        place: place.clone(),
+    }
+}
+
+fn may(access: &Access) -> May {
+    May {
+        draft: policy::may_draft(access).is_ok(),
+        circulate: policy::may_circulate(access).is_ok(),
+        comment: policy::may_comment(access).is_ok(),
+        agree: policy::may_agree(access).is_ok(),
+        publish: policy::may_publish(access).is_ok(),
+    }
+}

@@ -1,0 +1,326 @@
+//! Opening a review, and what a participant sees of it at a glance.
+
+use jiff::civil::Date;
+use omnibus_domain::{
+    chapter::Chapter,
+    id::{InstrumentId, MemberId, ParticipantCode, QuestionId, ReviewId, UserId},
+    instrument::{ArticleRef, InstrumentKind},
+    locale::Locale,
+    party::{self, Participant},
+    policy::{self, Access, Actor, Seat},
+    questionnaire::{answer::AnswerContent, evaluate::Situation},
+    review::{
+        Stage,
+        clock::{self, Due},
+        opening::{self, Facts, Refusal},
+    },
+};
+use omnibus_store::{Account, Member, MemberPerson, NewReview, Review};
+
+use crate::{
+    App, AppError, Problem, Result,
+    context::{event, event_about},
+    error::refuse,
+    invitations,
+};
+
+/// A review to be opened by hand.
+#[derive(Clone, Debug)]
+pub struct OpenReview {
+    /// The State under review.
+    pub state: ParticipantCode,
+    /// The reviewing States.
+    pub reviewing: Vec<ParticipantCode>,
+    /// The working languages; the first is the report's.
+    pub languages: Vec<Locale>,
+    /// The staff member.
+    pub staff: UserId,
+    /// Day D: the day the State is informed.
+    pub started: Date,
+    /// The address of the State's contact, who is invited as focal point; empty to invite later.
+    pub focal_point: String,
+}
+
+/// A review as one of its participants meets it.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    /// The review.
+    pub review: Review,
+    /// The person's access.
+    pub access: Access,
+    /// The indicative clock (M31).
+    pub clock: Vec<Due>,
+    /// Who takes part, as far as the person may see it.
+    pub people: Vec<MemberPerson>,
+}
+
+/// Opens a review.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the secretariat; [`AppError::Invalid`] with every reason why the choice
+/// of States is wrong (M12-M14), or what else is missing.
+pub async fn open(app: &App, actor: &Actor, wanted: &OpenReview) -> Result<ReviewId> {
+    let permit = policy::may_administer(actor)?;
+    let mut problems = Vec::new();
+    if wanted.languages.is_empty() {
+        problems.push(Problem::new("languages", "problem-no-language"));
+    }
+    let focal_point = match wanted.focal_point.trim() {
+        "" => None,
+        given => Some(crate::accounts::check_email("focal_point", given, &mut problems)),
+    };
+    let staff = app.store.read().account(&wanted.staff).await?;
+    if !staff.as_ref().is_some_and(|account| account.secretariat) {
+        problems.push(Problem::new("staff", "problem-choose-staff"));
+    }
+    let tx = app.store.begin().await?;
+    let participants = tx.participants().await?;
+    let acts = tx.acts().await?;
+    let reviews: Vec<_> =
+        tx.reviews().await?.into_iter().map(|review| (review.state, review.reviewing)).collect();
+    let instruments: Vec<InstrumentId> =
+        app.pack.instruments.iter().map(|instrument| instrument.id.clone()).collect();
+    let find = |code: &ParticipantCode| participants.iter().find(|known| known.code == *code);
+    let bound = |code: &ParticipantCode, instrument: &InstrumentId| {
+        party::status(&acts, code, instrument, wanted.started).is_party()
+    };
+    let group = |code: &ParticipantCode| {
+        find(code).and_then(|known| known.group).map(|group| group.as_str().to_owned())
+    };
+    let facts = Facts {
+        instruments: &instruments,
+        reviewing_states: app.pack.mechanism.reviewing_states,
+        same_group: app.pack.mechanism.same_group_reviewing_states,
+        bound: &bound,
+        group: &group,
+        reviews: &reviews,
+    };
+    let refusals = opening::check(&facts, &wanted.state, &wanted.reviewing);
+    problems.extend(refusals.iter().map(|refusal| problem(refusal)));
+    problems.extend(mixed_worlds(wanted, &find));
+    refuse(problems)?;
+    let new = NewReview {
+        id: app.new_id()?,
+        state: wanted.state.clone(),
+        instruments: opening::covered(&facts, &wanted.state),
+        reviewing: wanted.reviewing.clone(),
+        languages: wanted.languages.clone(),
+        staff: wanted.staff.clone(),
+        started: wanted.started,
+    };
+    let now = app.now();
+    tx.open_review(&permit, &new, now).await?;
+    let member =
+        Member { id: app.new_id()?, user: wanted.staff.clone(), seat: Seat::Staff, ministry: None };
+    tx.put_member(&new.id, &member, now).await?;
+    tx.append(&event(actor, &new.id, "review-opened"), now).await?;
+    if let Some(email) = focal_point {
+        let language = new.languages.first().copied().unwrap_or(Locale::En);
+        let (secret, invitation) = invitations::new(
+            app,
+            &email,
+            Seat::FocalPoint,
+            Some(new.id.clone()),
+            None,
+            language,
+            actor,
+        )?;
+        tx.invite_for_secretariat(&permit, &invitation).await?;
+        let args = [("email", email), ("seat", Seat::FocalPoint.as_str().to_owned())];
+        tx.append(&event_about(actor, &new.id, "invited", &args), now).await?;
+        invitations::queue_mail(&tx, app, &invitation, &secret).await?;
+    }
+    tx.commit().await?;
+    Ok(new.id)
+}
+
+/// Invented and real States never meet in a review: no invented answer in a real State's mouth.
+fn mixed_worlds<'a>(
+    wanted: &OpenReview,
+    find: &impl Fn(&ParticipantCode) -> Option<&'a Participant>,
+) -> Option<Problem> {
+    let invented = |code: &ParticipantCode| find(code).map(|known| known.invented);
+    let state = invented(&wanted.state);
+    wanted
+        .reviewing
+        .iter()
+        .any(|code| invented(code) != state)
+        .then(|| Problem::new("reviewing", "problem-mixed-worlds"))
+}
+
+/// Codes stand for States and instruments here: the page puts their names in the reader's language.
+fn problem(refusal: &Refusal) -> Problem {
+    match refusal {
+        Refusal::NotAParty { state } => {
+            Problem::new("state", "problem-not-a-party").with("state", state.as_str())
+        }
+        Refusal::AlreadyReviewed { state } => {
+            Problem::new("state", "problem-already-reviewed").with("state", state.as_str())
+        }
+        Refusal::WrongNumber { expected } => {
+            Problem::new("reviewing", "problem-number-of-reviewing").with("expected", *expected)
+        }
+        Refusal::ChosenTwice { state } => {
+            Problem::new("reviewing", "problem-chosen-twice").with("state", state.as_str())
+        }
+        Refusal::ReviewerNotAParty { state, instrument } => {
+            Problem::new("reviewing", "problem-reviewer-not-a-party")
+                .with("state", state.as_str())
+                .with("instrument", instrument.as_str())
+        }
+        Refusal::Mutual { state } => {
+            Problem::new("reviewing", "problem-mutual").with("state", state.as_str())
+        }
+        Refusal::NoneOfGroup { group } => {
+            Problem::new("reviewing", "problem-none-of-group").with("group", group.as_str())
+        }
+        Refusal::NoGroup { state } => {
+            Problem::new("state", "problem-no-group").with("state", state.as_str())
+        }
+    }
+}
+
+/// The reviews in which a person takes part, with its part.
+///
+/// # Errors
+/// If the database fails.
+pub async fn mine(app: &App, actor: &Actor) -> Result<Vec<(Review, Member)>> {
+    Ok(app.store.read().reviews_of(&actor.user).await?)
+}
+
+/// Every review with its stage, for the secretariat.
+///
+/// # Errors
+/// [`AppError::NotFound`] to everyone else.
+pub async fn all(app: &App, actor: &Actor) -> Result<Vec<Review>> {
+    policy::may_administer(actor)?;
+    Ok(app.store.read().reviews().await?)
+}
+
+/// The officers among whom the secretariat assigns the staff member.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the secretariat.
+pub async fn officers(app: &App, actor: &Actor) -> Result<Vec<Account>> {
+    policy::may_administer(actor)?;
+    let accounts = app.store.read().accounts().await?;
+    Ok(accounts.into_iter().filter(|account| account.secretariat).collect())
+}
+
+/// A review as a participant meets it.
+///
+/// # Errors
+/// [`AppError::NotFound`] to everyone else.
+pub async fn overview(app: &App, actor: &Actor, id: &ReviewId) -> Result<Overview> {
+    let access = app.access(actor, id).await?;
+    let read = app.store.read();
+    let review = read.review(id).await?.ok_or(AppError::NotFound)?;
+    let people = read.members(id).await?;
+    let clock = clock_of(app, &review, &people);
+    let people = visible(&access, people);
+    Ok(Overview { review, access, clock, people })
+}
+
+/// Takes a person out of a review.
+///
+/// # Errors
+/// As [`policy::may_invite`] for that person's seat; the staff member stays.
+pub async fn remove(app: &App, actor: &Actor, id: &ReviewId, member: &MemberId) -> Result<()> {
+    let access = app.access(actor, id).await?;
+    let people = visible(&access, app.store.read().members(id).await?);
+    let person =
+        people.into_iter().find(|person| person.member.id == *member).ok_or(AppError::NotFound)?;
+    let permit = policy::may_invite(&access, &person.member.seat)?;
+    let tx = app.store.begin().await?;
+    tx.remove_member(&permit, member).await?;
+    let mut entry = event_about(actor, id, "removed", &[("person", person.name.clone())]);
+    entry.inside_state = *permit.of_state();
+    tx.append(&entry, app.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The ministries of a State are its own affair: those outside do not see who they are, and a ministry
+/// sees its focal point.
+fn visible(access: &Access, people: Vec<MemberPerson>) -> Vec<MemberPerson> {
+    people
+        .into_iter()
+        .filter(|person| match (&access.seat, &person.member.seat) {
+            (Seat::FocalPoint, _) => true,
+            (Seat::Contributor, Seat::FocalPoint) => true,
+            (Seat::Contributor, _) => person.member.user == access.user,
+            (_, Seat::Contributor) => false,
+            _ => true,
+        })
+        .collect()
+}
+
+fn clock_of(app: &App, review: &Review, people: &[MemberPerson]) -> Vec<Due> {
+    let day = |moment| app.words(Locale::En).day(moment);
+    let (submitted, circulated, agreed) = match review.stage {
+        Stage::SelfAssessment => (None, None, None),
+        Stage::DeskReview { submitted } => (Some(submitted), None, None),
+        Stage::Agreement { submitted, circulated } => (Some(submitted), Some(circulated), None),
+        Stage::Final { submitted, circulated, agreed } => {
+            (Some(submitted), Some(circulated), Some(agreed))
+        }
+    };
+    let has_focal_point = people.iter().any(|person| person.member.seat == Seat::FocalPoint);
+    let done = |id: &str| match id {
+        "focal_point" => has_focal_point.then_some(review.started),
+        // The platform circulates what it receives at once.
+        "self_assessment" | "circulation" => submitted.map(day),
+        "desk_review" | "draft_report" => circulated.map(day),
+        "dialogue" | "whole" => agreed.map(day),
+        _ => None,
+    };
+    let moment = |id: &str, so_far: &[Due]| match id {
+        "informed" => Some(review.started),
+        "received" => submitted
+            .map(day)
+            .or_else(|| so_far.iter().find(|due| due.id == "self_assessment").map(|due| due.due)),
+        "visit" => review.dialogue.visit.as_ref().map(|visit| visit.to),
+        _ => None,
+    };
+    clock::schedule(&app.pack.mechanism.clock, moment, done)
+}
+
+/// The chapters of a review: the general part, and every article with questions of its instruments.
+pub fn chapters(app: &App, review: &Review) -> Vec<Chapter> {
+    app.pack
+        .questionnaire
+        .chapters()
+        .into_iter()
+        .filter(|chapter| match chapter.article() {
+            None => true,
+            Some(article) => review.instruments.contains(&article.instrument),
+        })
+        .collect()
+}
+
+/// What the questionnaire looks at to tell which questions apply.
+pub fn situation<'a>(
+    review: &Review,
+    answers: impl IntoIterator<Item = (&'a QuestionId, &'a AnswerContent)>,
+) -> Situation<'a> {
+    let bound: std::collections::BTreeSet<_> = review.instruments.iter().cloned().collect();
+    Situation {
+        under_review: bound.clone(),
+        parties: bound,
+        answers: answers.into_iter().collect(),
+    }
+}
+
+/// The articles under review, in the pack's order.
+pub fn articles(app: &App, review: &Review) -> Vec<ArticleRef> {
+    chapters(app, review).iter().filter_map(|chapter| chapter.article().cloned()).collect()
+}
+
+/// The instruments of a review with what they are, in the pack's order.
+pub fn instruments(app: &App, review: &Review) -> Vec<(InstrumentId, InstrumentKind)> {
+    app.pack
+        .instruments
+        .iter()
+        .filter(|instrument| review.instruments.contains(&instrument.id))
+        .map(|instrument| (instrument.id.clone(), instrument.kind))
+        .collect()
+}

@@ -1,0 +1,131 @@
+//! Treaty texts that read and treaty texts that do not. The texts are invented.
+
+use super::*;
+
+const BEES: &str = "\u{FEFF}# Treaty on Bees
+
+Whereas bees fly,
+
+## Article 1. Purpose
+
+1.   States shall [protect](../../bees.md) the *bees*, in\ntheir hives:
+
+(a) By day:
+
+(i) In the sun; or
+
+(ii) In the rain;
+
+a. Gladly;
+
+(b) By night.
+
+2\\. This is [not a link].
+
+## Annex
+
+No article.
+
+## Article 2. Languages
+- (a) Six;
+- (b) All.
+";
+
+fn outline(text: &TreatyText) -> String {
+    let mut told = String::new();
+    for article in &text.articles {
+        told.push_str(&format!("{} {}\n", article.number, article.title));
+        for paragraph in &article.paragraphs {
+            told.push_str(&format!("{}|{}\n", paragraph.indent, paragraph.text));
+        }
+    }
+    told
+}
+
+#[test]
+fn markdown_is_read() {
+    let text = read(BEES.as_bytes()).unwrap();
+    let expected = "1 Purpose
+0|1. States shall protect the bees, in their hives:
+1|(a) By day:
+2|(i) In the sun; or
+2|(ii) In the rain;
+3|a. Gladly;
+1|(b) By night.
+0|2. This is [not a link].
+2 Languages
+1|(a) Six;
+1|(b) All.
+";
+    assert_eq!(outline(&text), expected);
+    assert_eq!(check_complete(&text, 2), Ok(()));
+}
+
+fn akoma(body: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\"?>\n<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><act><meta><p>x</p></meta><body>\n{body}</body></act></akomaNtoso>"
+    )
+}
+
+#[test]
+fn akoma_ntoso_is_read() {
+    let text = akoma(
+        "<article eId=\"art_1\"><num>Article 1</num><heading>Purpose</heading>
+         <paragraph><num>1.</num><list><intro><p>States shall protect the <i>bees</i>,
+           honey &amp; w&#97;x<authorialNote><p>Not of the text.</p></authorialNote>:</p></intro>
+           <point><num>(a)</num><content><p>By day;</p></content></point>
+           <point><num>(b)</num><list><intro><p>By night:</p></intro>
+             <point><num>(i)</num><content><p>In rain.</p></content></point></list></point>
+         </list></paragraph></article>
+         <akn:article xmlns:akn=\"x\"><akn:num>2.</akn:num><akn:p><![CDATA[Six < seven.]]></akn:p></akn:article>",
+    );
+    let expected = "1 Purpose
+0|1. States shall protect the bees, honey & wax:
+1|(a) By day;
+1|(b) By night:
+2|(i) In rain.
+2 \n0|Six < seven.\n";
+    assert_eq!(outline(&read(text.as_bytes()).unwrap()), expected);
+}
+
+fn refused(bytes: &[u8], expected: &str) {
+    let error = read(bytes).expect_err(expected).to_string();
+    assert!(error.contains(expected), "{error}");
+}
+
+#[test]
+fn what_is_not_a_treaty_text_is_refused() {
+    refused(b"", "no article was found");
+    refused(b"# Treaty\n\nArticle 5\n", "no article was found");
+    refused(b"\xff\xfe#\0", "not UTF-8 text (byte 0)");
+    refused(&vec![b' '; LARGEST + 1], "at most 10000000");
+    refused(akoma("").as_bytes(), "no article was found");
+    refused(akoma("<article><num>x</num></article>").as_bytes(), "line 3: an article without a <num>");
+    refused(akoma("<article></body>").as_bytes(), "line 3");
+    refused(akoma("<article><article/><article>").as_bytes(), "an article inside an article");
+    refused(akoma("<p>&bomb;</p>").as_bytes(), "line 3: an entity");
+    refused(b"<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", "document type definition");
+    refused("<a>".repeat(1000).as_bytes(), "nested too deep");
+    refused(b"<a><b></b>", "ends before");
+}
+
+#[test]
+fn every_article_must_be_there_once() {
+    let article = |number, words: &str| ArticleText {
+        number,
+        title: String::new(),
+        paragraphs: [words].iter().filter(|words| !words.is_empty()).map(|words| {
+            TextParagraph { indent: 0, text: (*words).to_owned() }
+        }).collect(),
+    };
+    let text = TreatyText {
+        articles: vec![article(1, "x"), article(3, "x"), article(3, "y"), article(4, ""), article(9, "x")],
+    };
+    let error = check_complete(&text, 4).unwrap_err();
+    let (missing, twice, beyond) = (vec![2, 4], vec![3], vec![9]);
+    assert_eq!(error, TextError::Incomplete { missing, twice, beyond });
+    assert_eq!(
+        error.to_string(),
+        "missing or empty articles: 2, 4; articles that are there twice: 3; articles that the instrument does not have: 9"
+    );
+}

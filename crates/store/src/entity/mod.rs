@@ -1,0 +1,9 @@
+//! The rows of the tables, as they lie in the database.
+#![allow(missing_docs)]
+
+pub mod desk;
+pub mod journal;
+pub mod party;
+pub mod people;
+pub mod response;
+pub mod review;

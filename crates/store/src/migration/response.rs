@@ -1,0 +1,76 @@
+//! The first tables of: the self-assessment: who has which chapter, what was answered, what was sent.
+
+use sea_orm_migration::{prelude::*, schema::*};
+
+pub(super) fn tables() -> Vec<TableCreateStatement> {
+    vec![
+        Table::create()
+            .table("assignments")
+            .col(text("review_id"))
+            .col(text("chapter"))
+            .col(text("member_id"))
+            .col(big_integer("assigned_at"))
+            .primary_key(Index::create().col("review_id").col("chapter").col("member_id"))
+            .to_owned(),
+        Table::create()
+            .table("marks")
+            .col(text("review_id"))
+            .col(text("chapter"))
+            .col(text("mark"))
+            .col(text("marked_by"))
+            .col(big_integer("marked_at"))
+            .primary_key(Index::create().col("review_id").col("chapter"))
+            .to_owned(),
+        Table::create()
+            .table("answers")
+            .col(text("review_id"))
+            .col(text("question_id"))
+            .col(text("chapter"))
+            .col(big_integer("revision"))
+            .col(text("content"))
+            .col(text("author"))
+            .col(big_integer("saved_at"))
+            .primary_key(Index::create().col("review_id").col("question_id"))
+            .to_owned(),
+        Table::create()
+            .table("answer_versions")
+            .col(text("review_id"))
+            .col(text("question_id"))
+            .col(big_integer("revision"))
+            .col(text("content"))
+            .col(text("author"))
+            .col(big_integer("saved_at"))
+            .primary_key(Index::create().col("review_id").col("question_id").col("revision"))
+            .to_owned(),
+        Table::create()
+            .table("consultations")
+            .col(text("review_id").primary_key())
+            .col(big_integer("revision"))
+            .col(text("stakeholders"))
+            .col(big_integer("saved_at"))
+            .to_owned(),
+        Table::create()
+            .table("responses")
+            .col(text("review_id"))
+            .col(integer("number"))
+            .col(text("content"))
+            .col(text("digest"))
+            .col(text("submitted_by"))
+            .col(big_integer("submitted_at"))
+            .primary_key(Index::create().col("review_id").col("number"))
+            .to_owned(),
+        Table::create()
+            .table("files")
+            .col(text("id").primary_key())
+            .col(text("review_id"))
+            .col(text("chapter"))
+            .col(text("sha256"))
+            .col(text("name"))
+            .col(text("media_type"))
+            .col(big_integer("size"))
+            .col(text("uploaded_by"))
+            .col(big_integer("uploaded_at"))
+            .col(big_integer_null("shared_at"))
+            .to_owned(),
+    ]
+}
