@@ -87,10 +87,10 @@ blueprint-legal-system-treaties = فيما يلي الوصف الوارد من {
 blueprint-legal-system-institutions = فيما يلي الوصف الوارد من { $state } للمؤسسات المعنية.
 
 blueprint-information-paragraph = الفقرة { $number }
-blueprint-information-yes = حسب المعلومات الواردة من { $state }، نُفِّذ هذا الحكم.
-blueprint-information-partly = حسب المعلومات الواردة من { $state }، نُفِّذ هذا الحكم جزئياً.
-blueprint-information-no = حسب المعلومات الواردة من { $state }، لم يُنفَّذ هذا الحكم.
-blueprint-information-not-answered = لم ترد من { $state } أيُّ معلومات عن هذا الحكم.
+blueprint-information-yes = كانت إجابة { $state } عن السؤال المتعلق بهذا الحكم: «نعم».
+blueprint-information-partly = كانت إجابة { $state } عن السؤال المتعلق بهذا الحكم: «جزئياً».
+blueprint-information-no = كانت إجابة { $state } عن السؤال المتعلق بهذا الحكم: «لا».
+blueprint-information-not-answered = لم ترد من { $state } إجابة عن السؤال المتعلق بهذا الحكم.
 blueprint-information-measures =
     { $count ->
         [zero] لم يُذكر في إجابة { $state } أيُّ تدبير.

@@ -122,10 +122,10 @@ blueprint-legal-system-institutions = { $state } described the institutions conc
 
 # $number is a question's number as the article gives it, such as "1 (a) (i)".
 blueprint-information-paragraph = Paragraph { $number }
-blueprint-information-yes = { $state } indicated that it has implemented the provision.
-blueprint-information-partly = { $state } indicated that it has implemented the provision in part.
-blueprint-information-no = { $state } indicated that it has not implemented the provision.
-blueprint-information-not-answered = { $state } gave no information on the provision.
+blueprint-information-yes = { $state } answered “Yes” to the question on this provision.
+blueprint-information-partly = { $state } answered “In part” to the question on this provision.
+blueprint-information-no = { $state } answered “No” to the question on this provision.
+blueprint-information-not-answered = { $state } did not answer the question on this provision.
 blueprint-information-measures =
     { $count ->
         [one] { $state } cited the following measure.

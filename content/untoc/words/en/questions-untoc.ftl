@@ -6,12 +6,12 @@ untoc-5-1-a = Has your State made at least one form of participation in an organ
     .guidance = The provision offers two forms and asks for at least one: an agreement to commit a serious crime, and active participation in the group’s activities. Say which your State has chosen and why. Explain how the offence stands apart from attempt and from the completed crime. The following questions take each form on its own.
 
 untoc-5-1-a-i = Has your State made it a criminal offence, when committed intentionally, to agree with one or more other persons to commit a serious crime for a purpose relating directly or indirectly to obtaining a financial or other material benefit?
-    .guidance = Quote the offence and its penalty. Say whether your law also requires an act in furtherance of the agreement, or the involvement of an organized criminal group. State from which penalty a crime counts as serious in your law: the Convention sets the line at a maximum of at least four years’ deprivation of liberty. If your State relies on active participation alone, answer “No” and say so.
+    .guidance = Quote the offence and its penalty. Say whether your law also requires an act in furtherance of the agreement, or the involvement of an organized criminal group. State from which penalty a crime counts as serious in your law: the Convention sets the line at a maximum of at least four years’ deprivation of liberty, or a more serious penalty. If your State relies on active participation alone, answer “No” and say so.
 
 untoc-5-1-a-ii-a = Has your State made it a criminal offence intentionally to take an active part in the criminal activities of an organized criminal group, knowing the group’s aim and general criminal activity or its intention to commit the crimes in question?
     .guidance = Quote the offence, its penalty and your definition of an organized criminal group. Show how the law treats the person’s knowledge: either the general aim and activity or the intention to commit the crimes is enough. If your State relies on the offence of agreement alone, answer “No” and say so.
 
-untoc-5-1-a-ii-b = Has your State made it a criminal offence intentionally to take an active part in other activities of an organized criminal group, knowing the group’s aim or intention and knowing that this contributes to the criminal aim?
+untoc-5-1-a-ii-b = Has your State made it a criminal offence intentionally to take an active part in other activities of an organized criminal group, knowing the group’s aim and general criminal activity, or its intention to commit the crimes in question, and knowing that this will contribute to the criminal aim?
     .guidance = This concerns conduct that need not be criminal in itself, such as keeping the group’s accounts or providing it with vehicles. Quote the offence and say what the prosecution must prove about knowledge. Cite a case if there is one. If your State relies on the offence of agreement alone, answer “No” and say so.
 
 untoc-5-1-b = Has your State made it a criminal offence, when committed intentionally, to organize, direct, aid, abet, facilitate or counsel the commission of a serious crime involving an organized criminal group?
@@ -44,7 +44,7 @@ untoc-6-2-a = Does your State seek to apply its money-laundering offences to the
     .guidance = Describe the method of your law: all crimes, a threshold of penalty, a list, or a combination. Quote the definition of predicate offence. If offences are left out, say which and why.
 
 untoc-6-2-b-p1 = Do the predicate offences in your law include every serious crime, and the offences of participation in an organized criminal group, corruption and obstruction of justice?
-    .guidance = A serious crime is one with a maximum penalty of at least four years’ deprivation of liberty. Show that each of the three groups of offences is included, even where its penalty is lower. Attach the definition or list.
+    .guidance = A serious crime is one punishable by a maximum of at least four years’ deprivation of liberty or by a more serious penalty. Show that each of the three groups of offences is included, even where its penalty is lower. Attach the definition or list.
 
 untoc-6-2-b-p2 = If your law sets out a list of specific predicate offences, does the list include a comprehensive range of offences associated with organized criminal groups?
     .guidance = If your law has no list, answer “Yes” and say so. Otherwise attach the list and its last amendment. Mention in particular trafficking in persons, smuggling of migrants, firearms offences and drug offences.

@@ -106,10 +106,10 @@ blueprint-legal-system-institutions = { $state } describió las instituciones co
 ## Information on an article
 
 blueprint-information-paragraph = Párrafo { $number }
-blueprint-information-yes = { $state } indicó que había aplicado la disposición.
-blueprint-information-partly = { $state } indicó que había aplicado en parte la disposición.
-blueprint-information-no = { $state } indicó que no había aplicado la disposición.
-blueprint-information-not-answered = { $state } no facilitó información sobre la disposición.
+blueprint-information-yes = { $state } respondió “Sí” a la pregunta sobre esta disposición.
+blueprint-information-partly = { $state } respondió “En parte” a la pregunta sobre esta disposición.
+blueprint-information-no = { $state } respondió “No” a la pregunta sobre esta disposición.
+blueprint-information-not-answered = { $state } no respondió a la pregunta sobre esta disposición.
 blueprint-information-measures =
     { $count ->
         [one] { $state } citó la medida siguiente.

@@ -106,10 +106,10 @@ blueprint-legal-system-institutions = L’État partie examiné ({ $state }) a d
 ## Informations sur un article
 
 blueprint-information-paragraph = Paragraphe { $number }
-blueprint-information-yes = L’État partie examiné ({ $state }) a indiqué qu’il appliquait la disposition.
-blueprint-information-partly = L’État partie examiné ({ $state }) a indiqué qu’il appliquait la disposition en partie.
-blueprint-information-no = L’État partie examiné ({ $state }) a indiqué qu’il n’appliquait pas la disposition.
-blueprint-information-not-answered = L’État partie examiné ({ $state }) n’a pas fourni d’informations sur la disposition.
+blueprint-information-yes = L’État partie examiné ({ $state }) a répondu « Oui » à la question relative à cette disposition.
+blueprint-information-partly = L’État partie examiné ({ $state }) a répondu « En partie » à la question relative à cette disposition.
+blueprint-information-no = L’État partie examiné ({ $state }) a répondu « Non » à la question relative à cette disposition.
+blueprint-information-not-answered = L’État partie examiné ({ $state }) n’a pas répondu à la question relative à cette disposition.
 blueprint-information-measures =
     { $count ->
         [one] L’État partie examiné ({ $state }) a cité la mesure suivante.

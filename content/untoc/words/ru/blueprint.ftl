@@ -106,10 +106,10 @@ blueprint-legal-system-institutions = Государство-участник ({
 ## Информация о статье
 
 blueprint-information-paragraph = Пункт { $number }
-blueprint-information-yes = Государство-участник ({ $state }) указало, что это положение осуществлено.
-blueprint-information-partly = Государство-участник ({ $state }) указало, что это положение осуществлено частично.
-blueprint-information-no = Государство-участник ({ $state }) указало, что это положение не осуществлено.
-blueprint-information-not-answered = Государство-участник ({ $state }) не представило информации об этом положении.
+blueprint-information-yes = На вопрос об этом положении государство-участник ({ $state }) ответило «Да».
+blueprint-information-partly = На вопрос об этом положении государство-участник ({ $state }) ответило «Частично».
+blueprint-information-no = На вопрос об этом положении государство-участник ({ $state }) ответило «Нет».
+blueprint-information-not-answered = На вопрос об этом положении государство-участник ({ $state }) не ответило.
 blueprint-information-measures =
     { $count ->
         [1] Государство-участник ({ $state }) сослалось на следующую меру.

@@ -104,10 +104,10 @@ blueprint-legal-system-institutions = { $state }对有关机构说明如下：
 ## 关于某一条的资料
 
 blueprint-information-paragraph = 第{ $number }款
-blueprint-information-yes = { $state }表示已实施该规定。
-blueprint-information-partly = { $state }表示已部分实施该规定。
-blueprint-information-no = { $state }表示未实施该规定。
-blueprint-information-not-answered = { $state }未提供关于该规定的资料。
+blueprint-information-yes = 关于该规定的问题，{ $state }回答“是”。
+blueprint-information-partly = 关于该规定的问题，{ $state }回答“部分”。
+blueprint-information-no = 关于该规定的问题，{ $state }回答“否”。
+blueprint-information-not-answered = { $state }未回答关于该规定的问题。
 blueprint-information-measures = { $state }援引了下列{ $count }项措施：
 blueprint-information-files = 答复附有{ $count }份文件。
 blueprint-information-application = 关于这些措施的适用情况，{ $state }提供了下列资料：
