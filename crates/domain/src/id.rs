@@ -64,6 +64,12 @@ macro_rules! identifiers {
             }
         }
 
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
         impl Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0
@@ -136,6 +142,18 @@ impl TryFrom<String> for ParticipantCode {
 impl From<ParticipantCode> for String {
     fn from(code: ParticipantCode) -> String {
         code.0
+    }
+}
+
+impl AsRef<str> for ParticipantCode {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for ParticipantCode {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

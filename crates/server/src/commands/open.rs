@@ -1,0 +1,64 @@
+//! Opens an installation: pack, words, database, files.
+
+use std::sync::Arc;
+
+use anyhow::Context;
+use jiff::tz::TimeZone;
+use object_store::local::LocalFileSystem;
+use omnibus_app::{App, Settings};
+use omnibus_pack::{Folder, Pack};
+use omnibus_store::Store;
+use omnibus_words::{Catalog, interface_sources};
+
+use super::{Place, World};
+
+/// Reads the content pack of a place.
+pub(super) fn pack(place: &Place) -> anyhow::Result<Pack> {
+    let pack = match &place.pack {
+        None => Pack::embedded()?,
+        Some(folder) => Pack::read(&Folder::open(folder)?)
+            .with_context(|| format!("the content pack in {}", folder.display()))?,
+    };
+    Ok(pack)
+}
+
+/// The words of the interface and of a pack.
+pub(super) fn catalog(place: &Place, pack: &Pack) -> anyhow::Result<Catalog> {
+    let mut sources = interface_sources();
+    sources.extend(pack.words.iter().cloned());
+    Ok(Catalog::new(&sources, TimeZone::get(&place.time_zone)?)?)
+}
+
+/// Opens an installation and brings the facts of its pack into its database.
+pub(super) async fn app(place: &Place, world: &World, settings: Settings) -> anyhow::Result<App> {
+    let pack = pack(place)?;
+    let catalog = catalog(place, &pack)?;
+    let files = place.data.join("files");
+    std::fs::create_dir_all(&files).with_context(|| format!("{} cannot be made", files.display()))?;
+    let store = match &place.database {
+        Some(url) => Store::open(url).await.context("the database cannot be opened")?,
+        None => {
+            let file = place.data.join("omnibus.sqlite");
+            let opened = Store::open_file(&file).await;
+            opened.with_context(|| format!("{} cannot be opened", file.display()))?
+        }
+    };
+    let app = App {
+        store,
+        pack: Arc::new(pack),
+        catalog: Arc::new(catalog),
+        files: Arc::new(LocalFileSystem::new_with_prefix(&files)?),
+        clock: world.clock.clone(),
+        random: world.random.clone(),
+        settings: Arc::new(settings),
+    };
+    load_facts(&app).await?;
+    Ok(app)
+}
+
+/// What the pack knows of participants is added to what is there; nothing is overwritten (M2).
+async fn load_facts(app: &App) -> anyhow::Result<()> {
+    let tx = app.store.begin().await?;
+    tx.load_facts(&app.pack.participants, &app.pack.acts, app.now()).await?;
+    Ok(tx.commit().await?)
+}

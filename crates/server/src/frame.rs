@@ -1,0 +1,272 @@
+//! The frame around every page: its language, who reads it, and what its header and links say.
+
+use std::{ops::Deref, sync::Arc};
+
+use askama::Template;
+use jiff::{Timestamp, civil::Date};
+use omnibus_app::Problem;
+use omnibus_domain::locale::Locale;
+use omnibus_words::{Arg, Words};
+
+use crate::{assets, site::Names};
+
+/// The words of a page's language, with what the frame of the page shows around them. Templates call it
+/// `w`: `{{ w.get("home-title") }}`.
+#[derive(Clone)]
+pub struct Frame {
+    words: Words,
+    names: Arc<Names>,
+    /// Who is signed in.
+    pub person: Option<Person>,
+    /// The path of the page without its language, and its query.
+    pub path: String,
+    /// The address under which people reach the installation.
+    pub base_url: String,
+    /// True for demonstration data.
+    pub demonstration: bool,
+    /// True if the mails sent can be read in the application.
+    pub mailbox: bool,
+}
+
+/// What the header says of the person who is signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The account, under which the browser keeps unsent text apart.
+    pub user: String,
+    /// The name.
+    pub name: String,
+    /// The code of the State or organization the person serves.
+    pub participant: Option<String>,
+    /// True for an officer of the secretariat.
+    pub secretariat: bool,
+}
+
+/// A page: a template whose field `w` is its [`Frame`].
+pub trait Page: Template + Sized {
+    /// The page with invented content, as often as it has different faces: one test renders them all in
+    /// six languages.
+    fn samples(w: &Frame) -> Vec<Self>;
+}
+
+/// A link to the page in another language.
+pub struct Language {
+    /// The language.
+    pub locale: Locale,
+    /// The address.
+    pub href: String,
+    /// True for the language of the page.
+    pub current: bool,
+}
+
+/// A link of the header.
+pub struct Link {
+    /// The address.
+    pub href: &'static str,
+    /// What it says.
+    pub text: String,
+    /// True if the page lies under it.
+    pub current: bool,
+}
+
+impl Frame {
+    /// A frame for someone of whom nothing is known yet.
+    pub fn new(words: Words, names: Arc<Names>, path: String, base_url: String) -> Self {
+        Self { words, names, person: None, path, base_url, demonstration: false, mailbox: false }
+    }
+
+    /// The words alone.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// The same page in another language.
+    #[must_use]
+    pub fn in_language(&self, locale: Locale) -> Self {
+        Self { words: self.words.in_language(locale), ..self.clone() }
+    }
+
+    /// The message `key` with one variable: templates cannot write the list that [`Words::with`] takes.
+    pub fn say(&self, key: impl AsRef<str>, name: &str, value: impl Said) -> String {
+        self.words.with(key.as_ref(), &[(name, value.said())])
+    }
+
+    /// The message `key` with two variables.
+    pub fn say2(
+        &self,
+        key: impl AsRef<str>,
+        (name, value): (&str, impl Said),
+        (name2, value2): (&str, impl Said),
+    ) -> String {
+        self.words.with(key.as_ref(), &[(name, value.said()), (name2, value2.said())])
+    }
+
+    /// The message of one of a family: `w.of("stage", stage)` is the message `stage-…`.
+    pub fn of(&self, family: &str, word: impl AsRef<str>) -> String {
+        self.words.get(&format!("{family}-{}", word.as_ref()))
+    }
+
+    /// The name of a State or organization.
+    pub fn state(&self, code: impl AsRef<str>) -> String {
+        self.names.of(code.as_ref(), self.locale())
+    }
+
+    /// The names of States in the order of the reader's alphabet, as a sentence lists them (M6).
+    pub fn states<S: AsRef<str>>(&self, codes: &[S]) -> String {
+        let mut names: Vec<String> = codes.iter().map(|code| self.state(code)).collect();
+        self.words.sort_by_name(&mut names, String::as_str);
+        self.words.list(&names)
+    }
+
+    /// What is wrong with a field, codes in it told by their names.
+    pub fn problem(&self, problem: &Problem) -> String {
+        let told = |name: &str, arg: &Arg| match (name, arg) {
+            ("state", Arg::Text(code)) => Arg::Text(self.state(code)),
+            ("instrument", Arg::Text(id)) => {
+                Arg::Text(self.words.get(&format!("instrument-{id}.short")))
+            }
+            ("group", Arg::Text(id)) => Arg::Text(self.words.get(&format!("group-{id}"))),
+            (_, arg) => arg.clone(),
+        };
+        let args: Vec<_> = problem.args.iter().map(|(name, arg)| (*name, told(name, arg))).collect();
+        self.words.with(problem.message, &args)
+    }
+
+    /// The address of an asset.
+    pub fn asset(&self, name: &str) -> String {
+        assets::address(name)
+    }
+
+    /// The stylesheet for the direction of the script.
+    pub fn stylesheet(&self) -> String {
+        assets::address(if self.locale().is_rtl() { "omnibus.rtl.css" } else { "omnibus.css" })
+    }
+
+    /// The page in each of the six languages.
+    pub fn languages(&self) -> Vec<Language> {
+        let link = |locale: Locale| Language {
+            locale,
+            href: format!("/{locale}{}", self.path),
+            current: locale == self.locale(),
+        };
+        Locale::ALL.into_iter().map(link).collect()
+    }
+
+    /// The links of the header.
+    pub fn links(&self) -> Vec<Link> {
+        let secretariat = self.person.as_ref().is_some_and(|person| person.secretariat);
+        let everyone = [("/", "nav-home"), ("/status", "nav-status")];
+        let signed_in = [("/", "nav-reviews"), ("/status", "nav-status")];
+        let officers = [
+            ("/", "nav-my-reviews"),
+            ("/secretariat/reviews", "nav-all-reviews"),
+            ("/secretariat/people", "nav-people"),
+            ("/secretariat/journal", "nav-journal"),
+            ("/status", "nav-status"),
+        ];
+        let links: &[(&'static str, &str)] = match (&self.person, secretariat) {
+            (None, _) => &everyone,
+            (Some(_), false) => &signed_in,
+            (Some(_), true) => &officers,
+        };
+        links.iter().map(|(href, key)| self.link(href, key)).collect()
+    }
+
+    fn link(&self, href: &'static str, key: &str) -> Link {
+        let path = self.path.split('?').next().unwrap_or_default();
+        let under = path == href || (href != "/" && path.starts_with(&format!("{href}/")));
+        Link { href, text: self.words.get(key), current: under }
+    }
+
+    /// What was just done, from `?done=` of the address: `done-{word}`.
+    pub fn done(&self) -> Option<String> {
+        let query = self.path.split_once('?')?.1;
+        let word = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
+        self.words.find(&format!("done-{word}"))
+    }
+
+    /// Where to sign in, to come back here afterwards.
+    pub fn sign_in_address(&self) -> String {
+        match self.path.as_str() {
+            "/" | "" => "/sign-in".to_owned(),
+            path => format!("/sign-in?next={}", percent(path)),
+        }
+    }
+
+    /// A moment's day, as HTML's `datetime` wants it.
+    pub fn iso(&self, moment: &Timestamp) -> String {
+        moment.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
+    /// A moment in words.
+    pub fn moment(&self, moment: &Timestamp) -> String {
+        self.words.date_time(*moment)
+    }
+
+    /// The day of a moment in words.
+    pub fn day_of(&self, moment: &Timestamp) -> String {
+        self.words.date(self.words.day(*moment))
+    }
+
+    /// A day in words.
+    pub fn long_date(&self, date: &Date) -> String {
+        self.words.date(*date)
+    }
+}
+
+impl Deref for Frame {
+    type Target = Words;
+    fn deref(&self) -> &Words {
+        &self.words
+    }
+}
+
+/// What can fill a variable of a message in a template, owned or borrowed.
+pub trait Said {
+    /// The variable's value.
+    fn said(&self) -> Arg;
+}
+
+impl Said for str {
+    fn said(&self) -> Arg {
+        Arg::from(self)
+    }
+}
+
+impl Said for String {
+    fn said(&self) -> Arg {
+        Arg::from(self)
+    }
+}
+
+impl Said for usize {
+    fn said(&self) -> Arg {
+        Arg::from(*self)
+    }
+}
+
+impl Said for u16 {
+    fn said(&self) -> Arg {
+        Arg::from(*self)
+    }
+}
+
+impl<T: Said + ?Sized> Said for &T {
+    fn said(&self) -> Arg {
+        (**self).said()
+    }
+}
+
+/// A text as part of a query.
+pub fn percent(text: &str) -> String {
+    use std::fmt::Write;
+    text.bytes().fold(String::with_capacity(text.len()), |mut encoded, byte| {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
+                encoded.push(char::from(byte));
+            }
+            // Writing into a String cannot fail.
+            _ => drop(write!(encoded, "%{byte:02X}")),
+        }
+        encoded
+    })
+}

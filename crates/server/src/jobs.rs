@@ -1,0 +1,45 @@
+//! What the server does by itself: sends mails, forgets sessions that ended.
+
+use std::time::Duration;
+
+use omnibus_app::notices;
+
+use crate::Site;
+
+/// How often the queue of mails is looked at without being nudged.
+const EVERY: Duration = Duration::from_secs(5);
+/// How long after an act its mails are gathered before they go out.
+const GATHER: Duration = Duration::from_millis(500);
+/// How many looks at the queue lie between two clean-ups: about an hour.
+const LOOKS: u32 = 720;
+
+/// Works until the server stops.
+pub async fn run(site: Site) {
+    for look in 0_u32.. {
+        if look.is_multiple_of(LOOKS) {
+            clean_up(&site).await;
+        }
+        match notices::send_due(&site.app, site.post.as_ref()).await {
+            Ok(0) => {}
+            Ok(sent) => tracing::info!(sent, "mails handed over"),
+            Err(error) => tracing::warn!(%error, "mails could not be sent"),
+        }
+        tokio::select! {
+            () = tokio::time::sleep(EVERY) => {}
+            () = site.nudge.notified() => tokio::time::sleep(GATHER).await,
+        }
+    }
+}
+
+async fn clean_up(site: &Site) {
+    site.attempts.retain_recent();
+    if let Err(error) = forget_ended_sessions(site).await {
+        tracing::warn!(%error, "ended sessions could not be removed");
+    }
+}
+
+async fn forget_ended_sessions(site: &Site) -> omnibus_app::Result<()> {
+    let tx = site.app.store.begin().await?;
+    tx.delete_ended_sessions(site.app.now()).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,199 @@
+//! All routes in one list: what there is, and for whom.
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, Request},
+    handler::Handler,
+    http::Method,
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{self, MethodRouter},
+};
+
+use crate::{Reader, Site, Trouble, api, assets, layers, pages::*};
+
+/// For whom a route is. Everyone else is answered as if there were nothing. A test asks every route as
+/// each of many people and compares with this.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everyone, signed in or not.
+    Everyone,
+    /// Whoever is signed in.
+    SignedIn,
+    /// The officers of the secretariat.
+    Secretariat,
+    /// People of the review in the path, as far as the rules of this act let them.
+    Review(Act),
+}
+
+/// What a route under `/reviews/{id}` is about: the rule of [`omnibus_domain::policy`] that it follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// What every participant of the review sees: its stage, its clock, its people.
+    Overview,
+    /// The journal of the review (`may_read_journal`).
+    Journal,
+    /// To invite people or take them out (`may_invite`).
+    Invite,
+    /// The State's own draft (`may_see_own_draft`).
+    OwnDraft,
+    /// The draft of one chapter (`may_see_draft`, `may_answer`).
+    Chapter,
+    /// What belongs to the focal point alone (`may_assign`, `may_consult`, `may_submit`).
+    FocalPoint,
+    /// The response that was sent, as a whole (`may_see_whole_response`).
+    Response,
+    /// The thread of an article or a file of the review (`may_see_thread`).
+    Thread,
+    /// The experts' work and the report (`may_see_desk_review`, `may_see_report`).
+    Report,
+    /// What belongs to the experts alone (`may_find`, `may_divide`).
+    Experts,
+    /// To write the report or record facts of the process (`may_draft`, `may_record`, `may_circulate`).
+    Draft,
+    /// To comment or agree for one of the three States (`may_comment`, `may_agree`).
+    Agree,
+    /// To publish the final report (`may_publish`).
+    Publish,
+}
+
+/// A route.
+pub struct Route {
+    /// Its method; `GET` answers `HEAD` too.
+    pub method: Method,
+    /// Its path, without the language.
+    pub path: &'static str,
+    /// For whom it is.
+    pub audience: Audience,
+    handler: MethodRouter<Site>,
+    attempts: bool,
+    files: bool,
+}
+
+use Audience::{Everyone, Review, Secretariat, SignedIn};
+
+/// All routes.
+pub fn routes() -> Vec<Route> {
+    vec![
+        get("/assets/{hash}/{name}", Everyone, assets::show),
+        get("/health", Everyone, health::show),
+        get("/", Everyone, home::show),
+        // Accounts
+        get("/sign-in", Everyone, sign_in::form),
+        post("/sign-in", Everyone, sign_in::sign_in).counting_attempts(),
+        post("/sign-out", Everyone, sign_in::sign_out),
+        get("/set-up", Everyone, set_up::form),
+        post("/set-up", Everyone, set_up::make).counting_attempts(),
+        get("/invitations/{token}", Everyone, invitation::show).counting_attempts(),
+        post("/invitations/{token}", Everyone, invitation::accept).counting_attempts(),
+        get("/account", SignedIn, account::show),
+        post("/account", SignedIn, account::change),
+        post("/account/password", SignedIn, account::change_password).counting_attempts(),
+        post("/account/tokens", SignedIn, account::make_token),
+        post("/account/tokens/{id}/withdraw", SignedIn, account::withdraw_token),
+        // The secretariat's desk
+        get("/secretariat/people", Secretariat, people::show),
+        post("/secretariat/people/invite", Secretariat, people::invite),
+        post("/secretariat/people/{id}/approve", Secretariat, people::approve),
+        get("/secretariat/journal", Secretariat, journal::whole),
+        // Reviews
+        get("/reviews/{id}/journal", Review(Act::Journal), journal::of_review),
+        // The JSON API
+        get("/api/v1/openapi.json", Everyone, api::openapi),
+        get("/api/v1/status", Everyone, api::status::show),
+        get("/api/v1/reviews", SignedIn, api::reviews::list),
+        get("/api/v1/reviews/{id}", Review(Act::Overview), api::reviews::show),
+        get("/api/v1/reviews/{id}/chapters", Review(Act::OwnDraft), api::reviews::chapters),
+        get("/api/v1/reviews/{id}/answers/{question}", Review(Act::Chapter), api::answers::show),
+        put("/api/v1/reviews/{id}/answers/{question}", Review(Act::Chapter), api::answers::save),
+        get("/api/v1/reviews/{id}/responses/{number}", Review(Act::Response), api::reviews::response),
+        get("/api/v1/reviews/{id}/findings/{article}", Review(Act::Report), api::findings::list),
+        post("/api/v1/reviews/{id}/findings", Review(Act::Experts), api::findings::write),
+        get("/api/v1/reviews/{id}/report", Review(Act::Report), api::report::show),
+        put("/api/v1/reviews/{id}/report/{section}", Review(Act::Draft), api::report::write),
+        post(
+            "/api/v1/reviews/{id}/report/{section}/agreement",
+            Review(Act::Agree),
+            api::report::agree,
+        ),
+        // Mails sent, in demonstration and development
+        get("/mail", Everyone, mail::list),
+        get("/mail/{name}", Everyone, mail::show),
+    ]
+}
+
+/// The whole site with all its layers.
+pub fn router(site: &Site) -> Router {
+    let mut router = Router::new().fallback(async || Trouble::NotFound);
+    for route in routes() {
+        router = router.route(route.path, route.guarded(site));
+    }
+    layers::around(site, router.with_state(site.clone()))
+}
+
+fn get<T: 'static>(path: &'static str, audience: Audience, handler: impl Handler<T, Site>) -> Route {
+    Route::new(Method::GET, path, audience, routing::get(handler))
+}
+
+fn post<T: 'static>(
+    path: &'static str,
+    audience: Audience,
+    handler: impl Handler<T, Site>,
+) -> Route {
+    Route::new(Method::POST, path, audience, routing::post(handler))
+}
+
+fn put<T: 'static>(path: &'static str, audience: Audience, handler: impl Handler<T, Site>) -> Route {
+    Route::new(Method::PUT, path, audience, routing::put(handler))
+}
+
+impl Route {
+    fn new(
+        method: Method,
+        path: &'static str,
+        audience: Audience,
+        handler: MethodRouter<Site>,
+    ) -> Self {
+        Self { method, path, audience, handler, attempts: false, files: false }
+    }
+
+    /// The same route, limited for those who try too often.
+    fn counting_attempts(self) -> Self {
+        Self { attempts: true, ..self }
+    }
+
+    /// The same route, open for files up to the greatest size of the installation.
+    #[allow(dead_code, reason = "used by the pages that take files")]
+    fn taking_files(self) -> Self {
+        Self { files: true, ..self }
+    }
+
+    fn guarded(self, site: &Site) -> MethodRouter<Site> {
+        let audience = self.audience;
+        let guard = from_fn(move |reader: Reader, request: Request, next: Next| async move {
+            match admits(audience, &reader) {
+                Ok(()) => next.run(request).await,
+                Err(trouble) => trouble.into_response() as Response,
+            }
+        });
+        let mut handler = self.handler;
+        if self.files {
+            // The handler counts the file's bytes itself; this is room for the form around it.
+            handler = handler.layer(DefaultBodyLimit::disable());
+        }
+        if self.attempts {
+            handler = handler.layer(from_fn_with_state(site.clone(), layers::limit_attempts));
+        }
+        handler.layer(guard)
+    }
+}
+
+/// What can be said of a reader without looking at the review.
+fn admits(audience: Audience, reader: &Reader) -> Result<(), Trouble> {
+    let officer = reader.account.as_ref().map(|account| account.secretariat);
+    match (audience, officer) {
+        (Everyone, _) | (SignedIn | Review(_), Some(_)) | (Secretariat, Some(true)) => Ok(()),
+        (Secretariat, Some(false)) => Err(Trouble::NotFound),
+        (_, None) => Err(Trouble::NotSignedIn),
+    }
+}

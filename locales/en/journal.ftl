@@ -1,0 +1,59 @@
+### The journal: who did what when. journal-<what>. The name of who acted stands before the sentence, on its own.
+# $state, $chapter, $article, $instrument are finished names in their basic form; phrase every entry so that they
+# stand alone, for instance after a colon.
+
+journal-title = Journal
+journal-text = Who did what in this review, the newest first.
+journal-whole-text = Who did what, the newest first. What happens inside a State before it sends its self-assessment is not shown.
+journal-when = When
+journal-who = Who
+journal-what = What
+journal-review = Review
+journal-empty = There are no entries yet.
+journal-program = Omnibus
+journal-general-part = General part
+
+journal-set-up = Set up the installation
+journal-signed-in = Signed in
+journal-account-changed = Changed the own account
+journal-password-changed = Changed the own password
+journal-token-made = Made a token for a program
+journal-token-withdrawn = Withdrew a token
+journal-officer-invited = Invited an officer of the secretariat: { $email }
+journal-profile-approved = Approved a profile: { $person }
+journal-act-entered = Entered an act. { $participant }: { $act } ({ $instrument })
+
+journal-review-opened = Opened the review
+journal-invited = Invited { $email } ({ $seat })
+journal-joined = Accepted the invitation ({ $seat })
+journal-removed = Took a person out of the review: { $person }
+journal-dialogue-recorded = Recorded how the dialogue was carried out
+
+journal-chapter-given = Gave a chapter to ministries: { $chapter }
+journal-chapter-ready = Said that a chapter is ready: { $chapter }
+journal-chapter-cleared = Cleared a chapter: { $chapter }
+journal-chapter-reopened = Opened a chapter again: { $chapter }
+journal-answer-saved = Saved an answer: { $question }
+journal-stakeholders-named = Named the stakeholders consulted
+journal-file-uploaded = Uploaded a file: { $file }
+journal-response-sent = Sent the self-assessment, version { $number }
+journal-response-corrected = Sent a correction of the self-assessment, version { $number }
+
+journal-article-divided = Divided the work on an article: { $article }
+journal-question-asked = Asked a question: { $article }
+journal-question-answered = Answered a question: { $article }
+journal-finding-recorded = Recorded a finding: { $article }
+journal-finding-changed = Changed a finding: { $article }
+journal-finding-withdrawn = Withdrew a finding
+
+journal-section-written = Wrote a section of the report: { $section }
+journal-draft-sent = Sent the draft report to the State under review
+journal-section-commented = Commented on a section: { $section }
+journal-section-agreed = Agreed a section: { $section }
+journal-agreement-withdrawn = Withdrew the agreement to a section: { $section }
+journal-report-final = Agreed the last section: the report is final
+journal-report-published = Published the report or parts of it
+journal-publication-withdrawn = Withdrew the publication
+
+# $instrument is the short name of an instrument, $number the number of an article.
+journal-article = { $instrument }, article { $number }

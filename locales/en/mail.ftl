@@ -1,0 +1,39 @@
+### The messages sent by email: mail-<what>, and .subject. A link to the page and the signature follow the text.
+
+mail-signature = Omnibus, the platform for reviewing how a treaty is carried out. This message was sent by the program; answers to it are not read.
+
+mail-invitation-focal-point = You are invited to be the focal point of your State in its review. The link below is for you alone; it can be used once, until { $until }.
+    .subject = Invitation: focal point
+mail-invitation-contributor = Your focal point invites you to answer articles of the self-assessment for your ministry. The link below is for you alone; it can be used once, until { $until }.
+    .subject = Invitation: self-assessment
+mail-invitation-expert = You are invited to take part in a review as a governmental expert of your State. The link below is for you alone; it can be used once, until { $until }.
+    .subject = Invitation: governmental expert
+mail-invitation-observer = Your permanent mission is invited to follow a review. The link below is for you alone; it can be used once, until { $until }.
+    .subject = Invitation: permanent mission
+mail-invitation-staff = You are invited to work in Omnibus as an officer of the secretariat. The link below is for you alone; it can be used once, until { $until }.
+    .subject = Invitation: secretariat
+
+mail-profile-waits = A person has accepted an invitation and waits for you to approve the profile: { $email }.
+    .subject = A profile waits to be approved
+mail-approved = The secretariat has approved your profile. Your review is open to you now.
+    .subject = Your profile was approved
+
+mail-chapter-given = Your focal point has given you an article to answer.
+    .subject = An article to answer
+mail-chapter-ready = An article is ready for you to check. It was marked by { $person }.
+    .subject = An article is ready to be checked
+mail-response-sent = The State under review has sent its self-assessment. The desk review can begin.
+    .subject = The self-assessment has arrived
+mail-response-corrected = The State under review has sent a correction of its self-assessment. The differences are shown.
+    .subject = The self-assessment was corrected
+
+mail-question-asked = The experts have asked a question about an article.
+    .subject = A question about an article
+mail-question-answered = The State under review has answered a question about an article.
+    .subject = A question was answered
+mail-draft-sent = The draft report on your State has been sent to you. You can agree or comment section by section.
+    .subject = The draft report
+mail-section-commented = There is a new comment on a section of the report.
+    .subject = A comment on the report
+mail-report-final = The three States have agreed every section: the report is final.
+    .subject = The report is final
