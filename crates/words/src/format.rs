@@ -55,7 +55,12 @@ impl Formats {
         let month = u8::try_from(date.month()).ok()?;
         let day = u8::try_from(date.day()).ok()?;
         let date = IcuDate::try_new_gregorian(date.year().into(), month, day).ok()?;
-        Some(self.dates.format(&date).to_string())
+        let told = self.dates.format(&date).to_string();
+        // The abbreviation would end sentences with two full stops; documents write the word out.
+        Some(match self.locale {
+            Locale::Ru => told.replace("\u{202f}г.", " года"),
+            _ => told,
+        })
     }
 
     pub(crate) fn list<S: AsRef<str>>(&self, items: &[S]) -> String {

@@ -173,7 +173,7 @@ mod tests {
         assert_eq!(told(Locale::En), "29 September 2010");
         assert_eq!(told(Locale::Fr), "29 septembre 2010");
         assert_eq!(told(Locale::Es), "29 de septiembre de 2010");
-        assert_eq!(told(Locale::Ru), "29 сентября 2010\u{202f}г.");
+        assert_eq!(told(Locale::Ru), "29 сентября 2010 года");
         assert_eq!(told(Locale::Zh), "2010年9月29日");
         assert_eq!(told(Locale::Ar), "29 أيلول/سبتمبر 2010");
     }
