@@ -53,7 +53,9 @@ pub(crate) fn read(folder: &Folder) -> Result<Blueprint, PackError> {
         }
         let deepest = templates.last().map_or(1, |last| last.level + 1).min(DEEPEST);
         if !(1..=deepest).contains(level) {
-            let message = format!("the level here is 1 to {deepest}: one deeper than the section before, at most");
+            let message = format!(
+                "the level here is 1 to {deepest}: one deeper than the section before, at most"
+            );
             return Err(at(entry.level.span().start, message));
         }
         templates.push(template(text, entry)?);
@@ -63,7 +65,8 @@ pub(crate) fn read(folder: &Folder) -> Result<Blueprint, PackError> {
 
 /// Every section with its line and the messages it needs.
 pub(crate) fn messages(folder: &Folder) -> Vec<(String, usize)> {
-    let (Ok(file), Ok(text)) = (source::toml::<File>(folder, FILE), source::text(folder, FILE)) else {
+    let (Ok(file), Ok(text)) = (source::toml::<File>(folder, FILE), source::text(folder, FILE))
+    else {
         return Vec::new();
     };
     let of = |entry: Entry| {

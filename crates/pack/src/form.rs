@@ -63,7 +63,8 @@ pub(crate) fn read(folder: &Folder) -> Result<Form, PackError> {
     }
     for list in [&file.assistance.types, &file.assistance.priorities] {
         if let Some(word) = wrong_word(list.get_ref()) {
-            let message = format!("{word:?} is there twice, or is not lower-case letters and hyphens");
+            let message =
+                format!("{word:?} is there twice, or is not lower-case letters and hyphens");
             return Err(at(list.span().start, message));
         }
     }
@@ -103,7 +104,8 @@ fn wrong_word(words: &[String]) -> Option<&String> {
     let fits = |word: &str| {
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
     };
-    words.iter().enumerate().find_map(|(at, word)| {
-        (!fits(word) || words[..at].contains(word)).then_some(word)
-    })
+    words
+        .iter()
+        .enumerate()
+        .find_map(|(at, word)| (!fits(word) || words[..at].contains(word)).then_some(word))
 }

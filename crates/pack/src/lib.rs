@@ -4,7 +4,6 @@ mod blueprint;
 mod check;
 mod error;
 mod form;
-mod form;
 mod mechanism;
 mod participants;
 mod questions;

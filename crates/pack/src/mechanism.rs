@@ -171,7 +171,10 @@ pub(crate) fn instruments(folder: &Folder) -> Result<Vec<Instrument>, PackError>
             return Err(at(line, format!("the instrument {id} is there twice")));
         }
         if instruments.is_empty() != (entry.kind == InstrumentKind::Convention) {
-            return Err(at(line, "the first instrument, and it alone, is the convention".to_owned()));
+            return Err(at(
+                line,
+                "the first instrument, and it alone, is the convention".to_owned(),
+            ));
         }
         if !(1..=MOST_ARTICLES).contains(entry.articles.get_ref()) {
             let message = format!("an instrument has 1 to {MOST_ARTICLES} articles");
@@ -188,5 +191,9 @@ pub(crate) fn instruments(folder: &Folder) -> Result<Vec<Instrument>, PackError>
             in_force: entry.in_force,
         });
     }
-    if instruments.is_empty() { Err(at(0, "there is no instrument".to_owned())) } else { Ok(instruments) }
+    if instruments.is_empty() {
+        Err(at(0, "there is no instrument".to_owned()))
+    } else {
+        Ok(instruments)
+    }
 }

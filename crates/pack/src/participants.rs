@@ -44,10 +44,7 @@ pub(crate) fn read(
 }
 
 /// A column that nobody reads is a slip of the pen: its facts would be lost without a word.
-fn known_columns(
-    columns: &csv::StringRecord,
-    instruments: &[Instrument],
-) -> Result<(), PackError> {
+fn known_columns(columns: &csv::StringRecord, instruments: &[Instrument]) -> Result<(), PackError> {
     let mut known: Vec<String> =
         ["code", "kind", "group", "formal_name_en"].map(str::to_owned).to_vec();
     known.extend(Locale::ALL.iter().map(|locale| format!("name_{locale}")));
@@ -77,7 +74,10 @@ impl Row<'_> {
             let column = format!("name_{locale}");
             let name = self.cell(&column)?;
             if name.trim().is_empty() || name.contains('*') {
-                return Err(at(self.line, format!("{column}: a name without marks is needed here")));
+                return Err(at(
+                    self.line,
+                    format!("{column}: a name without marks is needed here"),
+                ));
             }
             names.insert(locale, name.to_owned());
         }
@@ -103,7 +103,10 @@ impl Row<'_> {
     fn formal_name(&self) -> Result<String, PackError> {
         let name = self.cell("formal_name_en")?;
         if name.contains('*') {
-            return Err(at(self.line, "formal_name_en: a name without marks is needed here".to_owned()));
+            return Err(at(
+                self.line,
+                "formal_name_en: a name without marks is needed here".to_owned(),
+            ));
         }
         Ok(name.to_owned())
     }

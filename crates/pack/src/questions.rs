@@ -7,9 +7,7 @@ use omnibus_domain::{
     instrument::{ArticleRef, Instrument},
     questionnaire::{
         condition::{Condition, ConditionError, Test},
-        definition::{
-            DefinitionError, Form, Question, QuestionKind, Questionnaire, Strength,
-        },
+        definition::{DefinitionError, Form, Question, QuestionKind, Questionnaire, Strength},
     },
 };
 use serde::Deserialize;
@@ -158,7 +156,8 @@ impl Reading<'_> {
         let article = self.article(&entry, start)?;
         match (&article, entry.kind, entry.strength) {
             (Some(_), QuestionKind::Provision, None) => {
-                let message = "a question about a provision needs a strength: must, consider or may";
+                let message =
+                    "a question about a provision needs a strength: must, consider or may";
                 return Err(self.at(start, message));
             }
             (None, QuestionKind::Provision, _) => {
@@ -183,10 +182,13 @@ impl Reading<'_> {
             (Some(number), None, Some(instrument)) => (number, instrument),
             (None, Some(Part::General), _) => return Ok(None),
             (Some(_), None, None) => {
-                let message = "name the file after its instrument, or say instrument = \"…\" at its top";
+                let message =
+                    "name the file after its instrument, or say instrument = \"…\" at its top";
                 return Err(self.at(start, message));
             }
-            _ => return Err(self.at(start, "a question has either an article or part = \"general\"")),
+            _ => {
+                return Err(self.at(start, "a question has either an article or part = \"general\""));
+            }
         };
         let (id, most) = (&instrument.id, instrument.articles);
         if (1..=most).contains(number.get_ref()) {

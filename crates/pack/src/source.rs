@@ -86,9 +86,8 @@ fn gather(dir: &Dir<'_>, files: &mut BTreeMap<String, String>) {
 }
 
 fn walk(root: &Path, at: &Path, files: &mut BTreeMap<String, String>) -> Result<(), PackError> {
-    let name = |path: &Path| {
-        path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
-    };
+    let name =
+        |path: &Path| path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/");
     let unreadable = |path: &Path, error: &io::Error| {
         PackError::new(&path.display().to_string(), 1, format!("cannot be read: {error}"))
     };
@@ -132,11 +131,15 @@ pub(crate) fn head(folder: &Folder) -> Result<Head, PackError> {
         return Err(at(head.languages.span().start, message));
     }
     for group in &head.groups {
-        group.get_ref().parse::<Group>().map_err(|error| at(group.span().start, error.to_string()))?;
+        group
+            .get_ref()
+            .parse::<Group>()
+            .map_err(|error| at(group.span().start, error.to_string()))?;
     }
     for act in &head.acts {
         if !act.get_ref().parse::<ActKind>().is_ok_and(ActKind::binds) {
-            let message = format!("{:?} is not an act by which a participant becomes bound", act.get_ref());
+            let message =
+                format!("{:?} is not an act by which a participant becomes bound", act.get_ref());
             return Err(at(act.span().start, message));
         }
     }

@@ -56,7 +56,9 @@ pub enum TextError {
         reason: String,
     },
     /// No heading of an article was found.
-    #[error("no article was found; articles begin with a line such as '## Article 5. Title' or an <article> element with a <num>")]
+    #[error(
+        "no article was found; articles begin with a line such as '## Article 5. Title' or an <article> element with a <num>"
+    )]
     NoArticles,
     /// Articles are missing, are there twice, or are none of the instrument's.
     #[error("{}", told(.missing, .twice, .beyond))]
@@ -78,10 +80,10 @@ pub fn read(bytes: &[u8]) -> Result<TreatyText, TextError> {
     if bytes.len() > LARGEST {
         return Err(TextError::TooLarge(bytes.len()));
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| TextError::NotUtf8(error.valid_up_to()))?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|error| TextError::NotUtf8(error.valid_up_to()))?;
     let text = text.trim_start_matches('\u{FEFF}').trim_start();
-    let read =
-        if text.starts_with('<') { read_akoma_ntoso(text)? } else { read_markdown(text) };
+    let read = if text.starts_with('<') { read_akoma_ntoso(text)? } else { read_markdown(text) };
     if read.articles.is_empty() { Err(TextError::NoArticles) } else { Ok(read) }
 }
 

@@ -37,9 +37,8 @@ pub(super) fn check(
         PackError::new(file, *line, format!("this needs the message {key} in words/{language}"))
     });
     let surplus = entries.iter().filter(|entry| is_surplus(entry, &needed));
-    let surplus = surplus.map(|entry| {
-        entry.problem(format!("{} belongs to nothing in this pack", entry.key))
-    });
+    let surplus = surplus
+        .map(|entry| entry.problem(format!("{} belongs to nothing in this pack", entry.key)));
     missing.chain(surplus).collect()
 }
 

@@ -25,7 +25,9 @@ pub fn check_words(sources: &[Source], source_language: Locale) -> Vec<PackError
         Locale::ALL.into_iter().map(|locale| (locale, Language::new(locale, &entries))).collect();
     for language in languages.values() {
         problems.extend(language.own_problems());
-        if let Some(source) = languages.get(&source_language).filter(|_| language.locale != source_language) {
+        if let Some(source) =
+            languages.get(&source_language).filter(|_| language.locale != source_language)
+        {
             problems.extend(language.missing(source));
             problems.extend(language.surplus(source));
             problems.extend(language.other_variables(source));
@@ -92,7 +94,9 @@ impl<'a> Language<'a> {
         let own = self.entries.iter().filter(|entry| !entry.is_term());
         let only_here = own.filter(|entry| !source.by_key.contains_key(entry.key.as_str()));
         only_here
-            .map(|entry| entry.problem(format!("{} does not exist in {}", entry.key, source.locale)))
+            .map(|entry| {
+                entry.problem(format!("{} does not exist in {}", entry.key, source.locale))
+            })
             .collect()
     }
 
@@ -102,15 +106,16 @@ impl<'a> Language<'a> {
         let mut problems = Vec::new();
         for entry in self.entries.iter().filter(|entry| !entry.is_term()) {
             let Some(original) = source.by_key.get(entry.key.as_str()) else { continue };
-            let unknown = entry.variables.keys().filter(|name| !original.variables.contains_key(*name));
+            let unknown =
+                entry.variables.keys().filter(|name| !original.variables.contains_key(*name));
             problems.extend(unknown.map(|name| {
                 entry.problem(format!("{}: ${name} does not exist in {}", entry.key, source.locale))
             }));
             let shown = original.variables.iter().filter(|(_, is_shown)| **is_shown);
             let lost = shown.filter(|(name, _)| entry.variables.get(*name) != Some(&true));
-            problems.extend(lost.map(|(name, _)| {
-                entry.problem(format!("{} does not show ${name}", entry.key))
-            }));
+            problems.extend(
+                lost.map(|(name, _)| entry.problem(format!("{} does not show ${name}", entry.key))),
+            );
         }
         problems
     }

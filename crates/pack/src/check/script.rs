@@ -5,8 +5,27 @@ use omnibus_domain::locale::Locale;
 /// Names that are written in Latin letters in every language: of the program, of formats, and of symbols
 /// of documents. Addresses of pages, files and mail are allowed too.
 pub(super) const ALLOWED_LATIN: [&str; 21] = [
-    "Omnibus", "Akoma", "Ntoso", "CTOC", "COP", "DNA", "PDF", "Word", "DOCX", "HTML", "XML", "JSON", "API",
-    "CSV", "URL", "UTC", "ISO", "OpenAPI", "Markdown", "SQLite", "PostgreSQL",
+    "Omnibus",
+    "Akoma",
+    "Ntoso",
+    "CTOC",
+    "COP",
+    "DNA",
+    "PDF",
+    "Word",
+    "DOCX",
+    "HTML",
+    "XML",
+    "JSON",
+    "API",
+    "CSV",
+    "URL",
+    "UTC",
+    "ISO",
+    "OpenAPI",
+    "Markdown",
+    "SQLite",
+    "PostgreSQL",
 ];
 
 /// What is wrong with the script of a message's words, if something is.
@@ -17,7 +36,8 @@ pub(super) fn problem(locale: Locale, words: &[String]) -> Option<String> {
         Locale::Zh => is_han,
         Locale::En | Locale::Es | Locale::Fr => return None,
     };
-    let mut pieces = words.iter().flat_map(|text| text.split(separates)).filter(|piece| !is_allowed(piece));
+    let mut pieces =
+        words.iter().flat_map(|text| text.split(separates)).filter(|piece| !is_allowed(piece));
     let latin = pieces.clone().find(|piece| piece.chars().any(is_latin));
     match latin {
         Some(latin) if locale == Locale::Ar => Some(format!("Latin text in Arabic: {latin:?}")),
@@ -48,11 +68,13 @@ fn is_foreign(c: char, own: fn(char) -> bool) -> bool {
 }
 
 fn is_latin(c: char) -> bool {
-    c.is_ascii_alphabetic() || matches!(c, '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}') && c.is_alphabetic()
+    c.is_ascii_alphabetic()
+        || matches!(c, '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}') && c.is_alphabetic()
 }
 
 fn is_arabic(c: char) -> bool {
-    matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FDFF}') && c.is_alphabetic()
+    matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{FB50}'..='\u{FDFF}')
+        && c.is_alphabetic()
 }
 
 fn is_cyrillic(c: char) -> bool {

@@ -8,7 +8,11 @@ use quick_xml::{
     events::{BytesRef, Event},
 };
 
-use super::{ArticleText, TextError, TreatyText, marker::Depths, numeral::{digits, heading}};
+use super::{
+    ArticleText, TextError, TreatyText,
+    marker::Depths,
+    numeral::{digits, heading},
+};
 
 /// The deepest nesting of elements accepted.
 const DEEPEST: usize = 200;
@@ -31,18 +35,26 @@ pub fn read_akoma_ntoso(text: &str) -> Result<TreatyText, TextError> {
         };
         match reader.read_event().map_err(|error| wrong(error.to_string()))? {
             Event::Start(tag) => {
-                reading.open(tag.local_name().as_ref().as_bytes()).map_err(|reason| wrong(reason.to_owned()))?;
+                reading
+                    .open(tag.local_name().as_ref().as_bytes())
+                    .map_err(|reason| wrong(reason.to_owned()))?;
             }
             Event::End(_) => reading.close().map_err(|reason| wrong(reason.to_owned()))?,
             Event::Text(words) => reading.words(&words.xml10_content()),
             Event::CData(words) => reading.words(&words.xml10_content()),
             Event::GeneralRef(entity) => reading.words(&resolved(&entity).ok_or_else(|| {
-                wrong("an entity that XML itself does not define; write the character itself".into())
+                wrong(
+                    "an entity that XML itself does not define; write the character itself".into(),
+                )
             })?),
             Event::DocType(_) => {
-                return Err(wrong("a document type definition is not accepted; remove <!DOCTYPE …>".into()));
+                return Err(wrong(
+                    "a document type definition is not accepted; remove <!DOCTYPE …>".into(),
+                ));
             }
-            Event::Eof if reading.path.is_empty() => return Ok(TreatyText { articles: reading.articles }),
+            Event::Eof if reading.path.is_empty() => {
+                return Ok(TreatyText { articles: reading.articles });
+            }
             Event::Eof => return Err(wrong("the file ends before its elements do".into())),
             Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }

@@ -99,7 +99,15 @@ mod tests {
 
     #[test]
     fn marks_tell_the_depth() {
-        check(&[("1. Keepers shall:", 0), ("(a) Feed:", 1), ("(i) Bees;", 2), ("(ii) Wasps;", 2), ("a. In winter;", 3), ("(b) Rest.", 1), ("2.  All.", 0)]);
+        check(&[
+            ("1. Keepers shall:", 0),
+            ("(a) Feed:", 1),
+            ("(i) Bees;", 2),
+            ("(ii) Wasps;", 2),
+            ("a. In winter;", 3),
+            ("(b) Rest.", 1),
+            ("2.  All.", 0),
+        ]);
         check(&[("For these purposes:", 0), ("(h) One;", 1), ("(i) Two;", 1), ("(j) Three.", 1)]);
         check(&[("(c) One:", 1), ("(i) Two;", 2), ("(v) Three;", 2), ("(x) Four.", 2)]);
         check(&[("1 - على", 0), ("(أ) نحل", 1), ("'1' عسل", 2), ("٢- شمع", 0)]);

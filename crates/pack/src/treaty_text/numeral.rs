@@ -103,7 +103,17 @@ mod tests {
 
     #[test]
     fn other_headings_are_not_articles() {
-        for other in ["Preamble", "", "5. Title", "Annex to the treaty on bees 5", "第条", "第五章 总则", "Article", "Article 99999", "A-1"] {
+        for other in [
+            "Preamble",
+            "",
+            "5. Title",
+            "Annex to the treaty on bees 5",
+            "第条",
+            "第五章 总则",
+            "Article",
+            "Article 99999",
+            "A-1",
+        ] {
             check(other, None);
         }
     }

@@ -100,11 +100,17 @@ fn what_is_not_a_treaty_text_is_refused() {
     refused(b"\xff\xfe#\0", "not UTF-8 text (byte 0)");
     refused(&vec![b' '; LARGEST + 1], "at most 10000000");
     refused(akoma("").as_bytes(), "no article was found");
-    refused(akoma("<article><num>x</num></article>").as_bytes(), "line 3: an article without a <num>");
+    refused(
+        akoma("<article><num>x</num></article>").as_bytes(),
+        "line 3: an article without a <num>",
+    );
     refused(akoma("<article></body>").as_bytes(), "line 3");
     refused(akoma("<article><article/><article>").as_bytes(), "an article inside an article");
     refused(akoma("<p>&bomb;</p>").as_bytes(), "line 3: an entity");
-    refused(b"<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>", "document type definition");
+    refused(
+        b"<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+        "document type definition",
+    );
     refused("<a>".repeat(1000).as_bytes(), "nested too deep");
     refused(b"<a><b></b>", "ends before");
 }
@@ -114,12 +120,20 @@ fn every_article_must_be_there_once() {
     let article = |number, words: &str| ArticleText {
         number,
         title: String::new(),
-        paragraphs: [words].iter().filter(|words| !words.is_empty()).map(|words| {
-            TextParagraph { indent: 0, text: (*words).to_owned() }
-        }).collect(),
+        paragraphs: [words]
+            .iter()
+            .filter(|words| !words.is_empty())
+            .map(|words| TextParagraph { indent: 0, text: (*words).to_owned() })
+            .collect(),
     };
     let text = TreatyText {
-        articles: vec![article(1, "x"), article(3, "x"), article(3, "y"), article(4, ""), article(9, "x")],
+        articles: vec![
+            article(1, "x"),
+            article(3, "x"),
+            article(3, "y"),
+            article(4, ""),
+            article(9, "x"),
+        ],
     };
     let error = check_complete(&text, 4).unwrap_err();
     let (missing, twice, beyond) = (vec![2, 4], vec![3], vec![9]);
