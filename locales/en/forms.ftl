@@ -91,6 +91,7 @@ problem-choose-section = Choose at least one section
 problem-choose-participant = Choose a State or organization
 problem-choose-instrument = Choose an instrument
 problem-choose-act = Choose what was done
+problem-act-there = This act has been entered already. Enter another one, or leave this page
 
 ## Files
 

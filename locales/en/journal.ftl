@@ -25,6 +25,7 @@ journal-act-entered = Entered an act. { $participant }: { $act } ({ $instrument 
 
 journal-review-opened = Opened the review
 journal-invited = Invited { $email } ({ $seat })
+journal-invitation-withdrawn = Withdrew the invitation of { $email } ({ $seat })
 journal-joined = Accepted the invitation ({ $seat })
 journal-removed = Took a person out of the review: { $person }
 journal-dialogue-recorded = Recorded how the dialogue was carried out

@@ -1,5 +1,9 @@
 //! Invitations by mail: valid for ten days, taken up once (M20, M27).
 
+mod pending;
+
+pub use pending::{offers, pending, withdraw};
+
 use jiff::SignedDuration;
 use omnibus_domain::{
     id::{ParticipantCode, ReviewId},

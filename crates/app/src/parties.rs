@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use omnibus_domain::{
-    id::{InstrumentId, ParticipantCode},
+    id::{ActId, InstrumentId, ParticipantCode},
     instrument::Instrument,
     locale::Locale,
     party::{self, Act, ActKind, OriginalText, Participant, Status},
@@ -15,6 +15,7 @@ use omnibus_store::Event;
 use crate::{
     App, AppError, Problem, Result,
     error::refuse,
+    secret,
     text::{line, optional_text},
 };
 
@@ -145,7 +146,7 @@ pub async fn participants(app: &App, language: Locale) -> Result<Vec<Participant
 ///
 /// # Errors
 /// [`AppError::NotFound`] outside the secretariat; [`AppError::Invalid`] for a choice or a day that is none,
-/// an act of the future, or a declaration without titles or text.
+/// an act of the future, a declaration without titles or text, or an act that is there already.
 pub async fn enter(app: &App, actor: &Actor, command: &EnterAct) -> Result<()> {
     let permit = policy::may_administer(actor)?;
     let mut problems = Vec::new();
@@ -207,7 +208,7 @@ pub async fn enter(app: &App, actor: &Actor, command: &EnterAct) -> Result<()> {
     };
     let text = (!text.is_empty()).then_some(OriginalText { language: text_language, text });
     let act = Act {
-        id: app.new_id()?,
+        id: act_id(&participant, &instrument.id, kind, date, text.as_ref())?,
         participant: participant.clone(),
         instrument: instrument.id.clone(),
         kind,
@@ -228,9 +229,33 @@ pub async fn enter(app: &App, actor: &Actor, command: &EnterAct) -> Result<()> {
         ],
     };
     let tx = app.store.begin().await?;
+    let known = tx.acts_of(&participant).await?;
+    if known.iter().any(|one| same(one, &act)) {
+        return Err(Problem::new("", "problem-act-there").into());
+    }
     tx.put_act(&permit, &act, now).await?;
     tx.append(&event, now).await?;
     Ok(tx.commit().await?)
+}
+
+/// The identifier follows from what is entered: a form sent twice at once is one act.
+fn act_id(
+    participant: &ParticipantCode,
+    instrument: &InstrumentId,
+    kind: ActKind,
+    date: Date,
+    text: Option<&OriginalText>,
+) -> Result<ActId> {
+    let text = text.map(|own| own.text.as_str()).unwrap_or_default();
+    let entered = format!("{participant}/{instrument}/{kind}/{date}/{text}");
+    let digest = secret::digest(entered.as_bytes());
+    digest.parse().map_err(|_| AppError::Bug("a digest that is no identifier".to_owned()))
+}
+
+fn same(one: &Act, other: &Act) -> bool {
+    let text = |act: &Act| act.text.as_ref().map(|own| own.text.clone());
+    (&one.instrument, one.kind, one.date, text(one))
+        == (&other.instrument, other.kind, other.date, text(other))
 }
 
 /// The tag of a language, two or three letters with an optional region (`pt`, `pt-BR`).

@@ -1,4 +1,8 @@
-//! Opening a review, and what a participant sees of it at a glance.
+//! Opening a review, the lists of reviews, and what belongs to one.
+
+mod overview;
+
+pub use overview::{Overview, Sees, overview};
 
 use jiff::civil::Date;
 use omnibus_domain::{
@@ -7,15 +11,11 @@ use omnibus_domain::{
     instrument::{ArticleRef, InstrumentKind},
     locale::Locale,
     party::{self, Participant},
-    policy::{self, Access, Actor, Seat},
+    policy::{self, Actor, Seat},
     questionnaire::{answer::AnswerContent, evaluate::Situation},
-    review::{
-        Stage,
-        clock::{self, Due},
-        opening::{self, Facts, Refusal},
-    },
+    review::opening::{self, Facts, Refusal},
 };
-use omnibus_store::{Account, Member, MemberPerson, NewReview, Review};
+use omnibus_store::{Account, Member, NewReview, Review};
 
 use crate::{
     App, AppError, Problem, Result,
@@ -39,19 +39,6 @@ pub struct OpenReview {
     pub started: Date,
     /// The address of the State's contact, who is invited as focal point; empty to invite later.
     pub focal_point: String,
-}
-
-/// A review as one of its participants meets it.
-#[derive(Clone, Debug)]
-pub struct Overview {
-    /// The review.
-    pub review: Review,
-    /// The person's access.
-    pub access: Access,
-    /// The indicative clock (M31).
-    pub clock: Vec<Due>,
-    /// Who takes part, as far as the person may see it.
-    pub people: Vec<MemberPerson>,
 }
 
 /// Opens a review.
@@ -207,27 +194,13 @@ pub async fn officers(app: &App, actor: &Actor) -> Result<Vec<Account>> {
     Ok(accounts.into_iter().filter(|account| account.secretariat).collect())
 }
 
-/// A review as a participant meets it.
-///
-/// # Errors
-/// [`AppError::NotFound`] to everyone else.
-pub async fn overview(app: &App, actor: &Actor, id: &ReviewId) -> Result<Overview> {
-    let access = app.access(actor, id).await?;
-    let read = app.store.read();
-    let review = read.review(id).await?.ok_or(AppError::NotFound)?;
-    let people = read.members(id).await?;
-    let clock = clock_of(app, &review, &people);
-    let people = visible(&access, people);
-    Ok(Overview { review, access, clock, people })
-}
-
 /// Takes a person out of a review.
 ///
 /// # Errors
 /// As [`policy::may_invite`] for that person's seat; the staff member stays.
 pub async fn remove(app: &App, actor: &Actor, id: &ReviewId, member: &MemberId) -> Result<()> {
     let access = app.access(actor, id).await?;
-    let people = visible(&access, app.store.read().members(id).await?);
+    let people = overview::visible(&access, app.store.read().members(id).await?);
     let person =
         people.into_iter().find(|person| person.member.id == *member).ok_or(AppError::NotFound)?;
     let permit = policy::may_invite(&access, &person.member.seat)?;
@@ -237,51 +210,6 @@ pub async fn remove(app: &App, actor: &Actor, id: &ReviewId, member: &MemberId) 
     entry.inside_state = *permit.of_state();
     tx.append(&entry, app.now()).await?;
     Ok(tx.commit().await?)
-}
-
-/// The ministries of a State are its own affair: those outside do not see who they are, and a ministry
-/// sees its focal point.
-fn visible(access: &Access, people: Vec<MemberPerson>) -> Vec<MemberPerson> {
-    people
-        .into_iter()
-        .filter(|person| match (&access.seat, &person.member.seat) {
-            (Seat::FocalPoint, _) => true,
-            (Seat::Contributor, Seat::FocalPoint) => true,
-            (Seat::Contributor, _) => person.member.user == access.user,
-            (_, Seat::Contributor) => false,
-            _ => true,
-        })
-        .collect()
-}
-
-fn clock_of(app: &App, review: &Review, people: &[MemberPerson]) -> Vec<Due> {
-    let day = |moment| app.words(Locale::En).day(moment);
-    let (submitted, circulated, agreed) = match review.stage {
-        Stage::SelfAssessment => (None, None, None),
-        Stage::DeskReview { submitted } => (Some(submitted), None, None),
-        Stage::Agreement { submitted, circulated } => (Some(submitted), Some(circulated), None),
-        Stage::Final { submitted, circulated, agreed } => {
-            (Some(submitted), Some(circulated), Some(agreed))
-        }
-    };
-    let has_focal_point = people.iter().any(|person| person.member.seat == Seat::FocalPoint);
-    let done = |id: &str| match id {
-        "focal_point" => has_focal_point.then_some(review.started),
-        // The platform circulates what it receives at once.
-        "self_assessment" | "circulation" => submitted.map(day),
-        "desk_review" | "draft_report" => circulated.map(day),
-        "dialogue" | "whole" => agreed.map(day),
-        _ => None,
-    };
-    let moment = |id: &str, so_far: &[Due]| match id {
-        "informed" => Some(review.started),
-        "received" => submitted
-            .map(day)
-            .or_else(|| so_far.iter().find(|due| due.id == "self_assessment").map(|due| due.due)),
-        "visit" => review.dialogue.visit.as_ref().map(|visit| visit.to),
-        _ => None,
-    };
-    clock::schedule(&app.pack.mechanism.clock, moment, done)
 }
 
 /// The chapters of a review: the general part, and every article with questions of its instruments.

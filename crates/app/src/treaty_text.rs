@@ -68,3 +68,11 @@ pub async fn article(
 ) -> Result<Option<ArticleWords>> {
     Ok(app.store.read().article_words(article, language).await?)
 }
+
+/// Which instruments' texts were loaded in which languages. Open to all.
+///
+/// # Errors
+/// If the database fails.
+pub async fn loaded(app: &App) -> Result<Vec<(InstrumentId, Locale)>> {
+    Ok(app.store.read().loaded_texts().await?)
+}

@@ -338,6 +338,18 @@ impl Write {
         Ok(())
     }
 
+    /// Removes an invitation that was not taken up.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] if it was taken up or is gone.
+    pub async fn delete_invitation(&self, permit: &MayInvite, id: &InvitationId) -> Result<()> {
+        let delete = invitation::Entity::delete_many()
+            .filter(invitation::Column::Id.eq(id.as_str()))
+            .filter(invitation::Column::ReviewId.eq(permit.review().as_str()))
+            .filter(invitation::Column::AcceptedAt.is_null());
+        one(delete.exec(&self.db).await?.rows_affected).map_err(|_| StoreError::Stale)
+    }
+
     /// Takes up an invitation: once, and not after it expired.
     ///
     /// # Errors

@@ -140,6 +140,8 @@ pub struct MemberPerson {
     pub language: Locale,
     /// False until the secretariat approved the profile.
     pub approved: bool,
+    /// When it joined.
+    pub joined: Timestamp,
 }
 
 impl<C: ConnectionTrait> Session<C> {
@@ -264,8 +266,10 @@ impl<C: ConnectionTrait> Session<C> {
         rows.into_iter()
             .filter_map(|row| {
                 let person = people.iter().find(|person| person.id == row.user_id)?;
+                let joined = row.joined_at;
                 Some(read_member(row).and_then(|member| {
                     Ok(MemberPerson {
+                        joined: moment(joined)?,
                         member,
                         name: person.name.clone(),
                         email: person.email.clone(),

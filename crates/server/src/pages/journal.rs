@@ -186,6 +186,7 @@ pub const KINDS: &[&str] = &[
     "finding-changed",
     "finding-recorded",
     "finding-withdrawn",
+    "invitation-withdrawn",
     "invited",
     "joined",
     "officer-invited",

@@ -1,0 +1,113 @@
+//! What a participant sees of a review at a glance: where it stands, who takes part, which doors are open.
+
+use omnibus_domain::{
+    id::ReviewId,
+    locale::Locale,
+    policy::{self, Access, Actor, Seat},
+    review::{
+        Stage,
+        clock::{self, Due},
+    },
+};
+use omnibus_store::{MemberPerson, Review};
+
+use crate::{App, AppError, Result};
+
+/// A review as one of its participants meets it.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    /// The review.
+    pub review: Review,
+    /// The person's access.
+    pub access: Access,
+    /// The indicative clock (M31).
+    pub clock: Vec<Due>,
+    /// Who takes part, as far as the person may see it.
+    pub people: Vec<MemberPerson>,
+    /// What of the review is open to the person now.
+    pub sees: Sees,
+}
+
+/// Which parts of a review are open to a person: a page links to these and to no others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sees {
+    /// The State's own draft, or the chapters given to a ministry.
+    pub draft: bool,
+    /// The response that was sent, as a whole.
+    pub response: bool,
+    /// The experts' work.
+    pub desk_review: bool,
+    /// The report and its documents.
+    pub report: bool,
+    /// The journal.
+    pub journal: bool,
+}
+
+/// A review as a participant meets it.
+///
+/// # Errors
+/// [`AppError::NotFound`] to everyone else.
+pub async fn overview(app: &App, actor: &Actor, id: &ReviewId) -> Result<Overview> {
+    let access = app.access(actor, id).await?;
+    let read = app.store.read();
+    let review = read.review(id).await?.ok_or(AppError::NotFound)?;
+    let people = read.members(id).await?;
+    let clock = clock_of(app, &review, &people);
+    let people = visible(&access, people);
+    Ok(Overview { sees: sees(&access), review, access, clock, people })
+}
+
+fn sees(access: &Access) -> Sees {
+    Sees {
+        draft: policy::may_see_own_draft(access).is_ok(),
+        response: policy::may_see_whole_response(access).is_ok(),
+        desk_review: policy::may_see_desk_review(access).is_ok(),
+        report: policy::may_see_report(access).is_ok(),
+        journal: policy::may_read_journal(access).is_ok(),
+    }
+}
+
+/// The ministries of a State are its own affair: those outside do not see who they are, and a ministry
+/// sees its focal point.
+pub(super) fn visible(access: &Access, people: Vec<MemberPerson>) -> Vec<MemberPerson> {
+    people
+        .into_iter()
+        .filter(|person| match (&access.seat, &person.member.seat) {
+            (Seat::FocalPoint, _) => true,
+            (Seat::Contributor, Seat::FocalPoint) => true,
+            (Seat::Contributor, _) => person.member.user == access.user,
+            (_, Seat::Contributor) => false,
+            _ => true,
+        })
+        .collect()
+}
+
+fn clock_of(app: &App, review: &Review, people: &[MemberPerson]) -> Vec<Due> {
+    let day = |moment| app.words(Locale::En).day(moment);
+    let (submitted, circulated, agreed) = match review.stage {
+        Stage::SelfAssessment => (None, None, None),
+        Stage::DeskReview { submitted } => (Some(submitted), None, None),
+        Stage::Agreement { submitted, circulated } => (Some(submitted), Some(circulated), None),
+        Stage::Final { submitted, circulated, agreed } => {
+            (Some(submitted), Some(circulated), Some(agreed))
+        }
+    };
+    let focal_point = people.iter().find(|person| person.member.seat == Seat::FocalPoint);
+    let done = |id: &str| match id {
+        "focal_point" => focal_point.map(|person| day(person.joined)),
+        // The platform circulates what it receives at once.
+        "self_assessment" | "circulation" => submitted.map(day),
+        "desk_review" | "draft_report" => circulated.map(day),
+        "dialogue" | "whole" => agreed.map(day),
+        _ => None,
+    };
+    let moment = |id: &str, so_far: &[Due]| match id {
+        "informed" => Some(review.started),
+        "received" => submitted
+            .map(day)
+            .or_else(|| so_far.iter().find(|due| due.id == "self_assessment").map(|due| due.due)),
+        "visit" => review.dialogue.visit.as_ref().map(|visit| visit.to),
+        _ => None,
+    };
+    clock::schedule(&app.pack.mechanism.clock, moment, done)
+}
