@@ -82,12 +82,8 @@ fn template(text: &str, entry: Entry) -> Result<Template, PackError> {
         let message = format!("{:?} is no {what}", word.get_ref());
         PackError::new(FILE, line_of(text, word.span().start), message)
     };
-    if !entry.paragraphs.is_empty() && entry.source.get_ref() != "fixed" {
-        let message = "paragraphs belong to a section with source = \"fixed\"";
-        return Err(PackError::new(FILE, line_of(text, entry.source.span().start), message));
-    }
     let kind = match entry.source.get_ref().as_str() {
-        "fixed" => SectionKind::Fixed(entry.paragraphs),
+        "fixed" => SectionKind::Fixed(entry.paragraphs.clone()),
         "process" => SectionKind::Process,
         "summary" => SectionKind::Summary,
         "ratification" => SectionKind::Ratification,
@@ -100,6 +96,10 @@ fn template(text: &str, entry: Entry) -> Result<Template, PackError> {
         "assistance" => SectionKind::Findings(FindingKind::AssistanceNeed),
         _ => return Err(unknown(&entry.source, "source of a section")),
     };
+    if !entry.paragraphs.is_empty() && entry.source.get_ref() != "fixed" {
+        let message = "paragraphs belong to a section with source = \"fixed\"";
+        return Err(PackError::new(FILE, line_of(text, entry.source.span().start), message));
+    }
     let repeat = match entry.repeat.as_ref().map(|word| (word, word.get_ref().as_str())) {
         None => Repeat::Once,
         Some((_, "article")) => Repeat::Article,

@@ -46,7 +46,11 @@ fn strays<'a>(folder: &'a Folder, pack: Option<&Pack>) -> impl Iterator<Item = P
     };
     let has_pack = pack.is_some();
     folder.below("").filter(move |(path, _)| has_pack && !is_known(path)).map(|(path, _)| {
-        PackError::new(path, 1, "nothing reads this file: it does not belong to the format of a pack")
+        PackError::new(
+            path,
+            1,
+            "nothing reads this file: it does not belong to the format of a pack",
+        )
     })
 }
 

@@ -82,10 +82,13 @@ impl Pack {
         let mechanism = kept(mechanism::read(folder), &mut errors);
         let blueprint = kept(blueprint::read(folder), &mut errors);
         let instruments = kept(mechanism::instruments(folder), &mut errors);
-        let of = instruments.as_deref().unwrap_or_default();
-        let facts = kept(participants::read(folder, of), &mut errors);
-        let questionnaire = questions::read(folder, of);
-        let questionnaire = questionnaire.map_err(|wrong| errors.extend(wrong)).ok();
+        let (mut facts, mut questionnaire) = (None, None);
+        // Without instruments, everything about them would be reported as unknown.
+        if let Some(instruments) = &instruments {
+            facts = kept(participants::read(folder, instruments), &mut errors);
+            let read = questions::read(folder, instruments);
+            questionnaire = read.map_err(|wrong| errors.extend(wrong)).ok();
+        }
         match (head, mechanism, blueprint, instruments, facts, questionnaire) {
             (
                 Some(head),

@@ -187,7 +187,9 @@ impl Reading<'_> {
                 return Err(self.at(start, message));
             }
             _ => {
-                return Err(self.at(start, "a question has either an article or part = \"general\""));
+                return Err(
+                    self.at(start, "a question has either an article or part = \"general\"")
+                );
             }
         };
         let (id, most) = (&instrument.id, instrument.articles);

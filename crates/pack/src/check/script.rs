@@ -36,16 +36,14 @@ pub(super) fn problem(locale: Locale, words: &[String]) -> Option<String> {
         Locale::Zh => is_han,
         Locale::En | Locale::Es | Locale::Fr => return None,
     };
-    let mut pieces =
-        words.iter().flat_map(|text| text.split(separates)).filter(|piece| !is_allowed(piece));
-    let latin = pieces.clone().find(|piece| piece.chars().any(is_latin));
+    let mut pieces = words.iter().flat_map(|text| text.split(separates));
+    let has_own = words.iter().any(|text| text.contains(own));
+    let latin = pieces.clone().find(|piece| piece.contains(is_latin) && !is_allowed(piece));
     match latin {
         Some(latin) if locale == Locale::Ar => Some(format!("Latin text in Arabic: {latin:?}")),
-        Some(latin) if !words.iter().any(|text| text.contains(own)) => {
-            Some(format!("not in the script of its language: {latin:?}"))
-        }
+        Some(latin) if !has_own => Some(format!("not in the script of its language: {latin:?}")),
         _ => pieces
-            .find(|piece| piece.chars().any(|c| is_foreign(c, own)))
+            .find(|piece| piece.contains(|c| is_foreign(c, own)))
             .map(|piece| format!("not in the script of its language: {piece:?}")),
     }
 }

@@ -126,10 +126,11 @@ impl Reading {
             self.depths = Depths::default();
             self.number.clear();
         }
-        if matches!(element, Element::Num | Element::Heading | Element::Words) {
+        self.path.push(element);
+        let begins = matches!(element, Element::Num | Element::Heading | Element::Words);
+        if begins && !self.path.contains(&Element::Aside) {
             self.text.clear();
         }
-        self.path.push(element);
         Ok(())
     }
 

@@ -1,0 +1,465 @@
+//! A small right pack about bees, and what is said when one thing in it is wrong.
+
+use std::{fs, path::Path};
+
+use omnibus_domain::locale::Locale;
+
+use super::*;
+
+const FILES: [(&str, &str); 7] = [
+    (
+        "pack.toml",
+        "id = \"bees\"\nversion = \"1\"\nlanguages = [\"ar\", \"en\", \"es\", \"fr\", \"ru\", \"zh\"]\nsource_language = \"en\"\n",
+    ),
+    (
+        "mechanism.toml",
+        "[review]
+reviewing_states = 2
+same_group_reviewing_states = 1
+ideal_months = 6
+[people]
+governmental_experts_at_most = 20
+[lots]
+min_reviews = 1
+max_reviews = 3
+redraws = 2
+[[clock.step]]
+id = \"response\"
+after = \"informed\"
+months = 2
+[[clock.step]]
+id = \"reading\"
+after = \"response\"
+weeks = 3
+",
+    ),
+    (
+        "instruments.toml",
+        "[[instrument]]
+id = \"bees\"
+kind = \"convention\"
+articles = 2
+adopted = \"2000-01-01\"
+in_force = \"2001-01-01\"
+[[instrument]]
+id = \"wasps\"
+kind = \"protocol\"
+articles = 1
+adopted = \"2000-01-01\"
+in_force = \"2001-01-01\"
+",
+    ),
+    (
+        "participants.csv",
+        "code,kind,group,name_en,name_fr,name_es,name_ru,name_zh,name_ar,formal_name_en,bees_signed,bees_bound,bees_act,wasps_signed,wasps_bound,wasps_act
+NLD1,state,african,Northland,Nordie,Norte,Северия,北国,الشمال,the Republic,2000-02-02,2001-03-03,ratification,,,
+",
+    ),
+    (
+        "answer.toml",
+        "[statuses]
+list = [\"yes\", \"partly\", \"no\"]
+[assistance]
+types = [\"training\"]
+priorities = [\"high\"]
+[[field]]
+id = \"reasons\"
+kind = \"text\"
+when = 'status == \"no\"'
+",
+    ),
+    (
+        "questions/bees.toml",
+        "[[question]]
+id = \"bees-1\"
+article = 1
+strength = \"must\"
+[[question]]
+id = \"bees-2\"
+article = 2
+strength = \"may\"
+when = '''
+  answer(\"bees-1\") == \"yes\"
+  and party(\"wasps\")'''
+see = [\"bees-1\"]
+[[question]]
+id = \"land\"
+part = \"general\"
+kind = \"text\"
+",
+    ),
+    ("blueprint.toml", "[[section]]\nid = \"start\"\nlevel = 1\nsource = \"fixed\"\nparagraphs = [\"blueprint-why\"]\n"),
+];
+
+const INSTRUMENTS: &str = "instrument-bees .short .reference .articles;instrument-wasps .short .reference .articles .subject;article-bees-1;article-bees-2;article-wasps-1;group-none;group-african;group-asia-pacific;group-eastern-european;group-latin-american-and-caribbean;group-western-european-and-other;act-ratification .instrument;act-acceptance .instrument;act-approval .instrument;act-accession .instrument;act-succession .instrument;act-formal-confirmation .instrument";
+
+const ANSWERS: &str = "answer-status;answer-status-yes;answer-status-partly;answer-status-no;answer-text;answer-field-reasons .hint;answer-measure-title;answer-measure-citation;answer-measure-date;answer-measure-link;answer-measure-quote;answer-measure-files;answer-assistance-type;answer-assistance-description;answer-assistance-provider;answer-assistance-priority;answer-assistance-type-training;answer-assistance-priority-high;strength-must;strength-consider;strength-may";
+
+const QUESTIONS: &str = "bees-1 .guidance;bees-2 .guidance;land .guidance";
+
+fn word(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Ar => "نحل",
+        Locale::En => "bees",
+        Locale::Es => "abejas",
+        Locale::Fr => "abeilles",
+        Locale::Ru => "пчелы",
+        Locale::Zh => "蜜蜂",
+    }
+}
+
+/// Every message says "bees"; the last file counts them.
+fn words(keys: &str, locale: Locale) -> String {
+    let mut text = String::new();
+    for message in keys.split(';') {
+        for key in message.split(' ') {
+            let indent = if key.starts_with('.') { "    " } else { "" };
+            text.push_str(&format!("{indent}{key} = {}\n", word(locale)));
+        }
+    }
+    text
+}
+
+fn blueprint(locale: Locale) -> String {
+    let word = word(locale);
+    format!(
+        "blueprint-start = {word}\nblueprint-why =\n    {{ $count ->\n        [one] {word} {{ $name }}\n       *[other] {word} {{ $name }} {{ $count }}\n    }}\n"
+    )
+}
+
+fn put(root: &Path, file: &str, text: &[u8]) {
+    let path = root.join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn right(root: &Path) {
+    for (file, text) in FILES {
+        put(root, file, text.as_bytes());
+    }
+    for locale in Locale::ALL {
+        let file = |name: &str| format!("words/{locale}/{name}.ftl");
+        put(root, &file("instruments"), words(INSTRUMENTS, locale).as_bytes());
+        put(root, &file("answer"), words(ANSWERS, locale).as_bytes());
+        put(root, &file("questions-bees"), words(QUESTIONS, locale).as_bytes());
+        put(root, &file("blueprint"), blueprint(locale).as_bytes());
+    }
+}
+
+/// One fault: in this file, this text instead of that one.
+type Fault<'a> = (&'a str, &'a str, &'a str);
+
+/// Checks what is said about the small pack with one fault in it: `file:line: …part of the message`.
+fn check_fault((file, from, to): Fault<'_>, expected: &[(&str, &str)]) {
+    let root = tempfile::tempdir().unwrap();
+    right(root.path());
+    let text = fs::read_to_string(root.path().join(file)).unwrap();
+    assert!(text.contains(from), "{file} has no {from:?}");
+    put(root.path(), file, text.replacen(from, to, 1).as_bytes());
+    let told = told(root.path());
+    assert_eq!(told.len(), expected.len(), "{file} {to:?}: {told:#?}");
+    for (told, (place, message)) in told.iter().zip(expected) {
+        assert!(
+            told.starts_with(&format!("{place}: ")) && told.contains(message),
+            "{told}, not {place}: {message}"
+        );
+    }
+}
+
+fn told(root: &Path) -> Vec<String> {
+    match Folder::open(root) {
+        Ok(folder) => check(&folder).iter().map(ToString::to_string).collect(),
+        Err(error) => vec![error.to_string()],
+    }
+}
+
+#[test]
+fn a_right_pack_has_no_problem() {
+    let root = tempfile::tempdir().unwrap();
+    right(root.path());
+    assert_eq!(told(root.path()), Vec::<String>::new());
+    let pack = Pack::from_dir(root.path()).unwrap();
+    assert_eq!((pack.id.as_str(), pack.participants.len(), pack.acts.len()), ("bees", 1, 2));
+    assert_eq!(pack.articles().count(), 3);
+    let asked: Vec<&str> =
+        pack.questionnaire.questions().iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(asked, ["land", "bees-1", "bees-2"], "the general part comes first");
+}
+
+#[test]
+fn mistakes_in_the_head_and_the_mechanism() {
+    check_fault(("pack.toml", "\"zh\"", "\"de\""), &[("pack.toml:3", "de")]);
+    check_fault(("pack.toml", ", \"zh\"", ""), &[("pack.toml:3", "zh is not listed")]);
+    check_fault(("pack.toml", "id =", "name ="), &[("pack.toml:1", "unknown field `name`")]);
+    check_fault(
+        ("mechanism.toml", "= 20", "= \"20\""),
+        &[("mechanism.toml:6", "invalid type: string")],
+    );
+    check_fault(("mechanism.toml", "= 20", "= -1"), &[("mechanism.toml:6", "invalid value")]);
+    check_fault(("mechanism.toml", "= 20", "= = 20"), &[("mechanism.toml:6", "")]);
+    check_fault(
+        ("mechanism.toml", "_states = 1", "_states = 3"),
+        &[("mechanism.toml:2", "same group")],
+    );
+    check_fault(
+        ("mechanism.toml", "max_reviews = 3", "max_reviews = 0"),
+        &[("mechanism.toml:8", "larger than")],
+    );
+    check_fault(
+        ("mechanism.toml", "\"response\"\nweeks", "\"rest\"\nweeks"),
+        &[("mechanism.toml:17", "neither a step")],
+    );
+    check_fault(
+        ("mechanism.toml", "weeks = 3", "weeks = 3\nmonths = 1"),
+        &[("mechanism.toml:16", "some months or some weeks")],
+    );
+    check_fault(
+        ("mechanism.toml", "\"reading\"", "\"response\""),
+        &[("mechanism.toml:16", "there twice")],
+    );
+}
+
+#[test]
+fn mistakes_in_instruments_and_participants() {
+    check_fault(
+        ("instruments.toml", "\"protocol\"", "\"treaty\""),
+        &[("instruments.toml:9", "unknown variant")],
+    );
+    check_fault(
+        ("instruments.toml", "\"protocol\"", "\"convention\""),
+        &[("instruments.toml:8", "the convention")],
+    );
+    check_fault(
+        ("instruments.toml", "\"2001-01-01\"", "\"2001-01-32\""),
+        &[("instruments.toml:6", "day")],
+    );
+    check_fault(
+        ("instruments.toml", "articles = 2", "articles = 3"),
+        &[("instruments.toml:1", "article-bees-3")],
+    );
+    let participants = |from, to, message| {
+        check_fault(("participants.csv", from, to), &[("participants.csv:2", message)]);
+    };
+    participants("african", "nordic", "nordic");
+    participants("2000-02-02", "2000-02-30", "bees_signed");
+    participants("ratification", "signature", "nobody becomes bound by signature");
+    participants("ratification", "", "belong together");
+    participants("Северия", "", "name_ru");
+    participants("Northland", "Northland *", "name_en");
+    participants("NLD1", "nld", "participant code");
+    participants(",,,\n", ",,\n", "record");
+    let twice = "\nNLD1,state,,a,a,a,а,国,ش,,,,,,,\n";
+    check_fault(
+        ("participants.csv", ",,,\n", &format!(",,,{twice}")),
+        &[("participants.csv:3", "there twice")],
+    );
+    check_fault(
+        ("participants.csv", "wasps_act", "hornets_act"),
+        &[("participants.csv:1", "hornets_act")],
+    );
+}
+
+#[test]
+fn mistakes_in_questions_and_answers() {
+    let questions = |from, to, line, message| {
+        let place = format!("questions/bees.toml:{line}");
+        check_fault(("questions/bees.toml", from, to), &[(place.as_str(), message)]);
+    };
+    questions("article = 2", "article = 3", 7, "bees has the articles 1 to 2");
+    questions("article = 2", "article = 0", 7, "bees has the articles 1 to 2");
+    questions("article = 2", "article = \"2\"", 7, "invalid type");
+    questions("article = 2", "article = 2\npart = \"general\"", 6, "either an article or part");
+    questions("strength = \"may\"", "strength = \"shall\"", 8, "unknown variant `shall`");
+    questions("strength = \"may\"", "", 6, "needs a strength");
+    questions("kind = \"text\"", "", 14, "kind = \"text\"");
+    questions("see = [\"bees-1\"]", "see = [\"bees-9\"]", 6, "bees-2 refers to bees-9");
+    questions("see = [\"bees-1\"]", "see = [\"Bees 1\"]", 12, "not a valid question");
+    questions("answer(\"bees-1\")", "answer(\"bees-7\")", 6, "bees-2 refers to bees-7");
+    questions("answer(\"bees-1\")", "answer(\"bees-2\")", 6, "wait for one another: bees-2");
+    questions("answer(\"bees-1\")", "answer(\"land\") ==", 10, "character 21: expected a status");
+    questions("party(\"wasps\")", "party(\"flies\")", 9, "flies is not an instrument");
+    questions("and party", "und party", 11, "found 'und'");
+    questions(
+        "[[question]]\nid = \"land\"",
+        "[[question]]\nid = \"bees-1\"",
+        14,
+        "bees-1 is there twice",
+    );
+    questions(
+        "[[question]]",
+        "instrument = \"flies\"\n[[question]]",
+        1,
+        "flies is not an instrument",
+    );
+    let answer = |from, to, line, message| {
+        let place = format!("answer.toml:{line}");
+        check_fault(("answer.toml", from, to), &[(place.as_str(), message)]);
+    };
+    answer("\"partly\", ", "", 2, "the statuses are");
+    answer("\"training\"", "\"training\", \"training\"", 4, "there twice");
+    answer("\"reasons\"", "\"causes\"", 7, "no field of an answer");
+    answer("\"text\"", "\"measures\"", 8, "of another kind");
+    answer("\"text\"", "\"colour\"", 8, "unknown variant");
+    answer("== \"no\"", "== \"never\"", 9, "character 11: \"never\" is not a status");
+    answer("status == \"no\"", "party(\"bees\")", 1, "can look at 'status' only");
+}
+
+#[test]
+fn mistakes_in_the_blueprint() {
+    check_fault(("blueprint.toml", "\"fixed\"", "\"loose\""), &[("blueprint.toml:4", "loose")]);
+    check_fault(
+        ("blueprint.toml", "\"fixed\"", "\"process\""),
+        &[("blueprint.toml:4", "paragraphs belong")],
+    );
+    check_fault(
+        ("blueprint.toml", "level = 1", "level = 2"),
+        &[("blueprint.toml:3", "the level here")],
+    );
+    check_fault(
+        ("blueprint.toml", "blueprint-why", "blueprint-who"),
+        &[("blueprint.toml:2", "blueprint-who")],
+    );
+    check_fault(
+        ("blueprint.toml", "level = 1", "level = 1\nrepeat = \"year\""),
+        &[("blueprint.toml:4", "year")],
+    );
+}
+
+#[test]
+fn words_that_are_missing_or_nobody_needs() {
+    let missing =
+        [("words/fr/questions-bees.ftl:2", "bees-2 is missing (words/en/questions-bees.ftl:3)")];
+    check_fault(("words/fr/questions-bees.ftl", "bees-2 = abeilles\n", "bees-2 =\n"), &missing);
+    let attribute = [("words/ru/questions-bees.ftl:3", "bees-2.guidance is missing")];
+    check_fault(
+        (
+            "words/ru/questions-bees.ftl",
+            "bees-2 = пчелы\n    .guidance = пчелы\n",
+            "bees-2 = пчелы\n",
+        ),
+        &attribute,
+    );
+    let first = [("words/fr/instruments.ftl:1", "instrument-bees is missing")];
+    check_fault(
+        ("words/fr/instruments.ftl", "instrument-bees = abeilles\n", "instrument-bees =\n"),
+        &first,
+    );
+    let empty = [("words/es/answer.ftl:1", "answer-status is empty")];
+    check_fault(
+        ("words/es/answer.ftl", "answer-status = abejas", "answer-status = { \"\" }"),
+        &empty,
+    );
+    let surplus = [("words/zh/answer.ftl:1", "answer-colour does not exist in en")];
+    check_fault(
+        ("words/zh/answer.ftl", "answer-status =", "answer-colour = 蜜\nanswer-status ="),
+        &surplus,
+    );
+    let twice = [("words/fr/answer.ftl:2", "answer-status is there twice")];
+    check_fault(
+        ("words/fr/answer.ftl", "answer-status =", "answer-status = abeilles\nanswer-status ="),
+        &twice,
+    );
+    let source = [
+        ("answer.toml:1", "this needs the message answer-text in words/en"),
+        ("words/ar/answer.ftl:5", "answer-text does not exist in en"),
+        ("words/en/answer.ftl:5", "Expected a token starting with"),
+        ("words/es/answer.ftl:5", "answer-text does not exist in en"),
+        ("words/fr/answer.ftl:5", "answer-text does not exist in en"),
+        ("words/ru/answer.ftl:5", "answer-text does not exist in en"),
+        ("words/zh/answer.ftl:5", "answer-text does not exist in en"),
+    ];
+    check_fault(("words/en/answer.ftl", "answer-text = bees", "answer-text"), &source);
+}
+
+#[test]
+fn words_of_a_question_that_is_gone_are_found() {
+    let root = tempfile::tempdir().unwrap();
+    right(root.path());
+    for locale in Locale::ALL {
+        put(
+            root.path(),
+            &format!("words/{locale}/questions-wasps.ftl"),
+            format!("wasps-1 = {}", word(locale)).as_bytes(),
+        );
+    }
+    let told = told(root.path());
+    assert_eq!(told, ["words/en/questions-wasps.ftl:1: wasps-1 belongs to nothing in this pack"]);
+}
+
+#[test]
+fn words_that_do_not_say_the_same() {
+    let blueprint = |locale, from, to, line, message| {
+        let file = format!("words/{locale}/blueprint.ftl");
+        let place = format!("{file}:{line}");
+        check_fault((&file, from, to), &[(place.as_str(), message)]);
+    };
+    blueprint("fr", "{ $name } {", "{ $nom } {", 2, "$nom does not exist in en");
+    blueprint("fr", "*[other]", "*[many]", 5, "must be called other");
+    blueprint("fr", "[one]", "[uno]", 4, "uno is not a plural form");
+    let no_default = [
+        ("words/fr/blueprint.ftl:1", "blueprint-why is missing"),
+        ("words/fr/blueprint.ftl:6", "must have a default variant"),
+    ];
+    check_fault(("words/fr/blueprint.ftl", "*[other]", "[other]"), &no_default);
+    blueprint("ru", "= пчелы", "= пчелы { fact }", 1, "refers to fact");
+    blueprint("ru", "= пчелы", "= пчелы { -fact }", 1, "refers to -fact");
+    blueprint("ru", "= пчелы", "= пчелы { NUMBER(5) }", 1, "there is no function NUMBER");
+    // Chinese has one plural form: it may show the number without choosing by it.
+    check_fault(("words/zh/blueprint.ftl", "        [one] 蜜蜂 { $name }\n", ""), &[]);
+    let lost = "{ $count ->\n        [one] 蜜蜂 { $name }\n       *[other] 蜜蜂 { $name } { $count }\n    }";
+    blueprint("zh", lost, "蜜蜂 { $name }", 2, "does not show $count");
+}
+
+#[test]
+fn words_in_another_script() {
+    let script = |locale, from: &str, to: &str, message| {
+        let file = format!("words/{locale}/answer.ftl");
+        let place = format!("{file}:1");
+        check_fault(
+            (&file, &format!("answer-status = {from}"), &format!("answer-status = {to}")),
+            &[(place.as_str(), message)],
+        );
+    };
+    script("ar", "نحل", "نحل bees", "Latin text in Arabic: \"bees\"");
+    script("ru", "пчелы", "bees", "not in the script");
+    script("zh", "蜜蜂", "bees", "not in the script");
+}
+
+#[test]
+fn files_that_cannot_be_read() {
+    let root = tempfile::tempdir().unwrap();
+    right(root.path());
+    put(root.path(), "words/de/answer.ftl", b"a = b");
+    put(root.path(), "question/bees.toml", b"");
+    let strange = "nothing reads this file";
+    let all = told(root.path());
+    assert!(all.len() == 2 && all.iter().all(|one| one.contains(strange)), "{all:?}");
+    put(root.path(), "answer.toml", b"\n\n\xff");
+    assert_eq!(told(root.path()), ["answer.toml:3: the file is not UTF-8 text; save it as UTF-8"]);
+    fs::remove_file(root.path().join("answer.toml")).unwrap();
+    assert!(told(root.path()).contains(&"answer.toml:1: this file is missing".to_owned()));
+    let nested = "{".repeat(100_000);
+    right(root.path());
+    put(root.path(), "words/en/blueprint.ftl", format!("a = {nested}").as_bytes());
+    assert!(
+        told(root.path())
+            .iter()
+            .any(|one| one.contains("blueprint.ftl:1: braces are nested too deep"))
+    );
+    assert!(Pack::from_dir(&root.path().join("nowhere")).is_err());
+}
+
+/// Languages that are being translated are left out until they have as many files as the source.
+#[test]
+fn the_embedded_pack_has_no_problem() {
+    let folder = Folder::embedded();
+    let files = |locale| folder.below(&format!("words/{locale}/")).count();
+    let unfinished: Vec<Locale> =
+        Locale::ALL.into_iter().filter(|locale| files(*locale) < files(Locale::En)).collect();
+    let mut problems = check(&folder);
+    problems.retain(|problem| {
+        !unfinished.iter().any(|locale| problem.file.starts_with(&format!("words/{locale}/")))
+    });
+    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(told, Vec::<String>::new(), "unfinished: {unfinished:?}");
+}
