@@ -1,5 +1,11 @@
 //! Answering: a question at a time, by many people at once, nothing lost and nothing overwritten.
 
+mod history;
+mod view;
+
+pub use history::{History, history};
+pub use view::{QuestionView, Related, following, view};
+
 use omnibus_domain::{
     chapter::Chapter,
     id::{QuestionId, ReviewId},
@@ -10,7 +16,7 @@ use omnibus_domain::{
         evaluate::{self, Finding},
     },
 };
-use omnibus_store::{Answer, AnswerVersion, File, Saved};
+use omnibus_store::{Answer, Saved};
 
 use crate::{App, AppError, Problem, Result, context::event_about};
 
@@ -48,63 +54,6 @@ pub enum SaveOutcome {
     },
 }
 
-/// A question on its page.
-#[derive(Debug)]
-pub struct QuestionView {
-    /// The question.
-    pub question: Question,
-    /// Its chapter.
-    pub chapter: Chapter,
-    /// The present answer.
-    pub answer: Option<Answer>,
-    /// What the program notices about it.
-    pub findings: Vec<Finding>,
-    /// The files of the chapter that can be attached.
-    pub files: Vec<File>,
-    /// The question before in this chapter.
-    pub previous: Option<QuestionId>,
-    /// The question after in this chapter.
-    pub next: Option<QuestionId>,
-    /// Where it stands among the chapter's questions, from 1, and how many there are.
-    pub position: (usize, usize),
-    /// False once the report is final.
-    pub editable: bool,
-}
-
-/// A question with its answer, for those who fill it.
-///
-/// # Errors
-/// [`AppError::NotFound`] to everyone else.
-pub async fn view(
-    app: &App,
-    actor: &Actor,
-    review: &ReviewId,
-    question: &QuestionId,
-) -> Result<QuestionView> {
-    let (access, found, chapter) = locate(app, actor, review, question).await?;
-    policy::may_see_draft(&access, &chapter)?;
-    let read = app.store.read();
-    let answer = read.answer(review, question).await?;
-    let files = read.files(review).await?;
-    let of_chapter: Vec<&Question> = app.pack.questionnaire.of_chapter(&chapter);
-    let at = of_chapter.iter().position(|other| other.id == *question).unwrap_or(0);
-    let neighbour = |at: Option<usize>| at.and_then(|at| of_chapter.get(at)).map(|q| q.id.clone());
-    Ok(QuestionView {
-        findings: answer
-            .as_ref()
-            .map(|answer| evaluate::findings(&app.pack.questionnaire, &found, &answer.content))
-            .unwrap_or_default(),
-        previous: neighbour(at.checked_sub(1)),
-        next: neighbour(Some(at + 1)),
-        position: (at + 1, of_chapter.len()),
-        files: files.into_iter().filter(|file| file.chapter == chapter).collect(),
-        editable: policy::may_answer(&access, &chapter).is_ok(),
-        question: found,
-        chapter,
-        answer,
-    })
-}
-
 /// Saves an answer, and says at once what was noticed about it.
 ///
 /// # Errors
@@ -119,12 +68,16 @@ pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveO
         let problem = Problem::new(limit.field.to_string(), message).with("most", limit.most);
         return Err(problem.with("length", limit.length).into());
     }
+    if expected == 0 && content.is_empty() {
+        // A form that was opened and sent as it was is no answer.
+        return Ok(SaveOutcome::Saved { revision: 0, findings: Vec::new() });
+    }
     refuse_foreign_files(app, &review, &chapter, &content).await?;
     let now = app.now();
     let tx = app.store.begin().await?;
     match tx.put_answer(&permit, &question, &content, expected, now).await? {
-        // The same content twice is the same person twice: a double click, or a save that went through
-        // although its reply was lost.
+        // The same content twice is the same person twice: a double click, a save that went through
+        // although its reply was lost, or a form that was saved already while it was typed.
         Saved::Conflict(theirs) if theirs.content == content => {
             let findings = evaluate::findings(&app.pack.questionnaire, &found, &content);
             Ok(SaveOutcome::Saved { revision: theirs.revision, findings })
@@ -146,29 +99,7 @@ pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveO
     }
 }
 
-/// An answer's history, the newest first, with the names of those who wrote.
-///
-/// # Errors
-/// [`AppError::NotFound`] to those who do not fill it.
-pub async fn history(
-    app: &App,
-    actor: &Actor,
-    review: &ReviewId,
-    question: &QuestionId,
-) -> Result<Vec<(AnswerVersion, String)>> {
-    let (access, _, chapter) = locate(app, actor, review, question).await?;
-    policy::may_see_draft(&access, &chapter)?;
-    let read = app.store.read();
-    let mut told = Vec::new();
-    for version in read.answer_versions(review, question).await? {
-        let name = read.account(&version.author).await?.map(|account| account.name);
-        told.push((version, name.unwrap_or_default()));
-    }
-    Ok(told)
-}
-
-/// The access, the question and its chapter; a question of an instrument that is not under review does
-/// not exist.
+/// The access, the question and its chapter.
 async fn locate(
     app: &App,
     actor: &Actor,
@@ -177,14 +108,7 @@ async fn locate(
 ) -> Result<(Access, Question, Chapter)> {
     let access = app.access(actor, review).await?;
     let found = app.pack.questionnaire.question(question).ok_or(AppError::NotFound)?;
-    let chapter = found.chapter();
-    let review = app.store.read().review(review).await?.ok_or(AppError::NotFound)?;
-    let covered =
-        chapter.article().is_none_or(|article| review.instruments.contains(&article.instrument));
-    if !covered {
-        return Err(AppError::NotFound);
-    }
-    Ok((access, found.clone(), chapter))
+    Ok((access, found.clone(), found.chapter()))
 }
 
 /// An answer cites files of its own chapter only: a file from elsewhere would leave with it.

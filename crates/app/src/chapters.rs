@@ -1,12 +1,14 @@
 //! The task list of the self-assessment: who has which chapter, and how far it is (M27).
 
+use std::collections::BTreeSet;
+
 use omnibus_domain::{
     chapter::Chapter,
     id::{MemberId, ReviewId},
-    policy::{self, Actor, Seat},
+    policy::{self, Access, Actor, Seat},
     questionnaire::{definition::Question, evaluate},
 };
-use omnibus_store::{Answer, MarkKind, MemberPerson};
+use omnibus_store::{Answer, File, MarkKind, MemberPerson};
 
 use crate::{App, AppError, Problem, Result, context::event_about, reviews};
 
@@ -53,10 +55,14 @@ pub struct Task {
 /// A chapter with its questions and answers.
 #[derive(Debug)]
 pub struct ChapterView {
+    /// The person's part.
+    pub access: Access,
     /// The line of the task list.
     pub task: Task,
     /// Its questions with their present answers.
     pub questions: Vec<(Question, Option<Answer>)>,
+    /// The files of the chapter.
+    pub files: Vec<File>,
     /// The ministries to whom it could be given; empty unless the person is the focal point.
     pub ministries: Vec<MemberPerson>,
     /// True if the person clears it, false if it says that it is ready.
@@ -138,12 +144,15 @@ pub async fn view(
         .collect();
     let may_assign = policy::may_assign(&access).is_ok();
     let ministries = if may_assign { ministries(&read.members(id).await?) } else { Vec::new() };
+    let files = read.files(id).await?;
     Ok(ChapterView {
+        files: files.into_iter().filter(|file| file.chapter == *chapter).collect(),
         task: task.ok_or(AppError::NotFound)?,
         questions,
         ministries,
         clears: access.seat == Seat::FocalPoint,
         editable: policy::may_answer(&access, chapter).is_ok(),
+        access,
     })
 }
 
@@ -170,10 +179,12 @@ pub async fn assign(
     if !to.iter().all(known) {
         return Err(Problem::new("members", "problem-choose-ministry").into());
     }
+    // A person who is named twice is given the chapter once.
+    let to: Vec<MemberId> = to.iter().collect::<BTreeSet<_>>().into_iter().cloned().collect();
     let now = app.now();
     let tx = app.store.begin().await?;
     let before = tx.assignments(id).await?;
-    tx.assign(&permit, chapter, to, now).await?;
+    tx.assign(&permit, chapter, &to, now).await?;
     let mut entry = event_about(actor, id, "chapter-given", &[("chapter", chapter.slug())]);
     entry.inside_state = true;
     tx.append(&entry, now).await?;

@@ -51,6 +51,10 @@ const PIECE: usize = 5 * 1024 * 1024;
 pub async fn begin(app: &App, actor: &Actor, id: &ReviewId, purpose: &Purpose) -> Result<Upload> {
     let access = app.access(actor, id).await?;
     match purpose {
+        // Nothing is asked about a chapter that is not there.
+        Purpose::Answer(chapter) if app.pack.questionnaire.of_chapter(chapter).is_empty() => {
+            return Err(AppError::NotFound);
+        }
         Purpose::Answer(chapter) => drop(policy::may_upload(&access, chapter)?),
         Purpose::Message(article) => drop(policy::may_write(&access, &article.clone().into())?),
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use omnibus_domain::{
     chapter::Chapter,
     id::{FileId, QuestionId, ReviewId},
-    policy::{self, Actor},
+    policy::{self, Access, Actor},
     questionnaire::{
         answer::AnswerContent,
         definition::Question,
@@ -13,7 +13,7 @@ use omnibus_domain::{
     },
     review::StageName,
 };
-use omnibus_store::{Consultation, Response, Stakeholder};
+use omnibus_store::{Consultation, File, Response, Stakeholder};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -45,6 +45,10 @@ pub struct SentAnswer {
 /// What stands before sending: everything that was answered, and what the program noticed.
 #[derive(Debug)]
 pub struct Check {
+    /// The person's part.
+    pub access: Access,
+    /// The files of the review.
+    pub files: Vec<File>,
     /// Each question under review with its answer and what was noticed.
     pub questions: Vec<(Question, Option<AnswerContent>, Vec<Finding>)>,
     /// The stakeholders consulted.
@@ -60,6 +64,10 @@ pub struct Check {
 /// A response that was sent.
 #[derive(Debug)]
 pub struct Sent {
+    /// The person's part.
+    pub access: Access,
+    /// The files that left the State.
+    pub files: Vec<File>,
     /// Its number, digest, moment.
     pub response: Response,
     /// Who sent it.
@@ -166,6 +174,8 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
         })
         .collect();
     Ok(Check {
+        access,
+        files: read.files(id).await?,
         questions,
         consultation,
         number: latest.as_ref().map_or(1, |latest| latest.number + 1),
@@ -235,7 +245,9 @@ pub async fn sent(app: &App, actor: &Actor, id: &ReviewId, number: i32) -> Resul
     let response = found.ok_or(AppError::NotFound)?;
     let by = read.account(&response.by).await?.map(|account| account.name).unwrap_or_default();
     let content = open(&response)?;
-    Ok(Sent { response, by, content })
+    let files = read.files(id).await?;
+    let files = files.into_iter().filter(|file| file.shared.is_some()).collect();
+    Ok(Sent { access, files, response, by, content })
 }
 
 /// What changed from one response to the next.

@@ -230,7 +230,15 @@ pub fn situation<'a>(
     review: &Review,
     answers: impl IntoIterator<Item = (&'a QuestionId, &'a AnswerContent)>,
 ) -> Situation<'a> {
-    let bound: std::collections::BTreeSet<_> = review.instruments.iter().cloned().collect();
+    situation_of(&review.instruments, answers)
+}
+
+/// The same for the instruments under review.
+pub fn situation_of<'a>(
+    instruments: &[InstrumentId],
+    answers: impl IntoIterator<Item = (&'a QuestionId, &'a AnswerContent)>,
+) -> Situation<'a> {
+    let bound: std::collections::BTreeSet<_> = instruments.iter().cloned().collect();
     Situation {
         under_review: bound.clone(),
         parties: bound,

@@ -9,7 +9,8 @@ use omnibus_domain::{
 };
 use sea_orm::{
     ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, TryInsertResult,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    TryInsertResult,
     sea_query::{Expr, OnConflict},
 };
 use serde::{Deserialize, Serialize};
@@ -57,7 +58,8 @@ pub struct AnswerVersion {
 pub enum Saved {
     /// It was saved as this revision.
     As(i64),
-    /// Someone else changed it since the revision that was expected; nothing was written.
+    /// Someone else changed it since the revision that was expected, or it says the same already;
+    /// nothing was written.
     Conflict(Box<Answer>),
 }
 
@@ -196,7 +198,7 @@ impl<C: ConnectionTrait> Session<C> {
         answer::Entity::find_by_id(key).one(&self.db).await?.map(read).transpose()
     }
 
-    /// Every version of an answer, the newest first.
+    /// The versions of an answer, the newest first; `before` pages on from a revision.
     ///
     /// # Errors
     /// If the database fails.
@@ -204,13 +206,17 @@ impl<C: ConnectionTrait> Session<C> {
         &self,
         review: &ReviewId,
         question: &QuestionId,
+        before: Option<i64>,
+        most: u64,
     ) -> Result<Vec<AnswerVersion>> {
-        let rows = answer_version::Entity::find()
+        let mut query = answer_version::Entity::find()
             .filter(answer_version::Column::ReviewId.eq(review.as_str()))
-            .filter(answer_version::Column::QuestionId.eq(question.as_str()))
-            .order_by_desc(answer_version::Column::Revision)
-            .all(&self.db)
-            .await?;
+            .filter(answer_version::Column::QuestionId.eq(question.as_str()));
+        if let Some(before) = before {
+            query = query.filter(answer_version::Column::Revision.lt(before));
+        }
+        let query = query.order_by_desc(answer_version::Column::Revision).limit(most);
+        let rows = query.all(&self.db).await?;
         rows.into_iter()
             .map(|row| {
                 Ok(AnswerVersion {
@@ -325,7 +331,8 @@ impl<C: ConnectionTrait> Session<C> {
 }
 
 impl Write {
-    /// Saves an answer, unless someone else changed it since the revision `expected` (0: no answer yet).
+    /// Saves an answer, unless someone else changed it since the revision `expected` (0: no answer yet), or
+    /// it says the same already: the history does not grow by saving what is there.
     /// The version before stays in the history.
     ///
     /// # Errors
@@ -362,7 +369,8 @@ impl Write {
                 .col_expr(answer::Column::SavedAt, Expr::value(now.as_millisecond()))
                 .filter(answer::Column::ReviewId.eq(review.as_str()))
                 .filter(answer::Column::QuestionId.eq(question.as_str()))
-                .filter(answer::Column::Revision.eq(expected));
+                .filter(answer::Column::Revision.eq(expected))
+                .filter(answer::Column::Content.ne(json.clone()));
             update.exec(&self.db).await?.rows_affected == 1
         };
         if !written {

@@ -227,6 +227,7 @@ impl<C: ConnectionTrait> Session<C> {
             review: review.id,
             stage: review.stage,
             state: review.state,
+            instruments: review.instruments,
             reviewing: review.reviewing,
             seat: member.seat,
             chapters,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     chapter::Chapter,
-    id::{MemberId, ParticipantCode, ReviewId, UserId},
+    id::{InstrumentId, MemberId, ParticipantCode, ReviewId, UserId},
     review::{Stage, StageName},
 };
 
@@ -74,6 +74,8 @@ pub struct Access {
     pub stage: Stage,
     /// The State under review.
     pub state: ParticipantCode,
+    /// The instruments under review.
+    pub instruments: Vec<InstrumentId>,
     /// The reviewing States.
     pub reviewing: Vec<ParticipantCode>,
     /// The person's part.
@@ -112,8 +114,14 @@ impl Access {
         if self.stage.name() == StageName::SelfAssessment { Err(Denied::NotFound) } else { Ok(()) }
     }
 
+    /// True if a chapter is under review: an article of an instrument that is not does not exist here.
+    pub fn covers(&self, chapter: &Chapter) -> bool {
+        chapter.article().is_none_or(|article| self.instruments.contains(&article.instrument))
+    }
+
     pub(super) fn has_chapter(&self, chapter: &Chapter) -> bool {
         match self.seat {
+            _ if !self.covers(chapter) => false,
             Seat::FocalPoint => true,
             Seat::Contributor => self.chapters.contains(chapter),
             _ => false,

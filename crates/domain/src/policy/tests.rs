@@ -32,6 +32,7 @@ fn access(seat: &str, stage: usize) -> Access {
             Stage::Final { submitted, circulated, agreed },
         ][stage],
         state: code("NL"),
+        instruments: vec!["untoc".parse().unwrap()],
         reviewing: vec![code("IV"), code("SU")],
         seat: seat_of,
         chapters: [Chapter::from_slug(given).unwrap()].into(),
@@ -147,6 +148,15 @@ fn experts_and_missions_are_of_the_review_s_states() {
         Denied::NotYours
     );
     assert!(may_invite(&staff, &Seat::Expert("SU".parse().unwrap())).is_ok());
+}
+
+#[test]
+fn what_is_not_under_review_does_not_exist() {
+    let firearms = Chapter::from_slug("firearms-5").unwrap();
+    let focal = access("focal", 0);
+    assert_eq!(may_see_draft(&focal, &firearms), Err(Denied::NotFound));
+    assert_eq!(may_upload(&focal, &firearms).unwrap_err(), Denied::NotFound);
+    assert_eq!(may_see_draft(&focal, &Chapter::General), Ok(()));
 }
 
 #[test]

@@ -1,0 +1,164 @@
+//! A question on its page: what is asked, what was answered, and what lies around it.
+
+use omnibus_domain::{
+    chapter::Chapter,
+    id::{QuestionId, ReviewId},
+    policy::{self, Access, Actor},
+    questionnaire::{
+        answer::Status,
+        definition::Question,
+        evaluate::{self, Finding},
+    },
+};
+use omnibus_store::{Answer, File};
+
+use super::locate;
+use crate::{App, Result, reviews};
+
+/// A question on its page.
+#[derive(Debug)]
+pub struct QuestionView {
+    /// The person's part.
+    pub access: Access,
+    /// The question.
+    pub question: Question,
+    /// Its chapter.
+    pub chapter: Chapter,
+    /// The present answer.
+    pub answer: Option<Answer>,
+    /// Who wrote it last.
+    pub author: String,
+    /// What the program notices about it.
+    pub findings: Vec<Finding>,
+    /// The files of the chapter that can be attached.
+    pub files: Vec<File>,
+    /// The questions whose answers may serve here too (M25), as far as the person fills them.
+    pub related: Vec<Related>,
+    /// The question before in this chapter.
+    pub previous: Option<QuestionId>,
+    /// The question after in this chapter.
+    pub next: Option<QuestionId>,
+    /// Where it stands among the questions of the chapter that apply, from 1, and how many these are.
+    pub position: (usize, usize),
+    /// False if the other answers make it superfluous.
+    pub applies: bool,
+    /// False once the report is final.
+    pub editable: bool,
+}
+
+/// A question whose answer may serve here too.
+#[derive(Debug)]
+pub struct Related {
+    /// The question.
+    pub question: Question,
+    /// True if something was answered.
+    pub answered: bool,
+    /// The status that was answered.
+    pub status: Option<Status>,
+}
+
+/// A question with its answer, for those who fill it.
+///
+/// # Errors
+/// [`crate::AppError::NotFound`] to everyone else.
+pub async fn view(
+    app: &App,
+    actor: &Actor,
+    review: &ReviewId,
+    question: &QuestionId,
+) -> Result<QuestionView> {
+    let (access, found, chapter) = locate(app, actor, review, question).await?;
+    policy::may_see_draft(&access, &chapter)?;
+    let read = app.store.read();
+    let answers = read.answers(review).await?;
+    let answer = answers.iter().find(|answer| answer.question == *question).cloned();
+    let author = match &answer {
+        Some(answer) => read.account(&answer.author).await?.map(|account| account.name),
+        None => None,
+    };
+    let files = read.files(review).await?;
+    let asked = asked(app, &access, &chapter, &answers);
+    let at = asked.iter().position(|other| other.id == *question);
+    let (previous, next) = neighbours(app, &chapter, &asked, question);
+    Ok(QuestionView {
+        author: author.unwrap_or_default(),
+        findings: answer
+            .as_ref()
+            .map(|answer| evaluate::findings(&app.pack.questionnaire, &found, &answer.content))
+            .unwrap_or_default(),
+        files: files.into_iter().filter(|file| file.chapter == chapter).collect(),
+        related: related(app, &access, &found, &answers),
+        previous,
+        next,
+        position: (at.map_or(0, |at| at + 1), asked.len()),
+        applies: at.is_some(),
+        editable: policy::may_answer(&access, &chapter).is_ok(),
+        question: found,
+        chapter,
+        answer,
+        access,
+    })
+}
+
+/// The question after this one in its chapter, among those that apply now.
+///
+/// # Errors
+/// As [`view`].
+pub async fn following(
+    app: &App,
+    actor: &Actor,
+    review: &ReviewId,
+    question: &QuestionId,
+) -> Result<Option<QuestionId>> {
+    let (access, _, chapter) = locate(app, actor, review, question).await?;
+    policy::may_see_draft(&access, &chapter)?;
+    let answers = app.store.read().answers(review).await?;
+    let asked = asked(app, &access, &chapter, &answers);
+    Ok(neighbours(app, &chapter, &asked, question).1)
+}
+
+/// The questions of a chapter that apply.
+fn asked<'a>(
+    app: &'a App,
+    access: &Access,
+    chapter: &Chapter,
+    answers: &[Answer],
+) -> Vec<&'a Question> {
+    let given = answers.iter().map(|answer| (&answer.question, &answer.content));
+    let situation = reviews::situation_of(&access.instruments, given);
+    evaluate::applicable(&app.pack.questionnaire, &situation)
+        .into_iter()
+        .filter(|question| question.chapter() == *chapter)
+        .collect()
+}
+
+/// The nearest questions that apply before and after this one, whether it applies itself or not.
+fn neighbours(
+    app: &App,
+    chapter: &Chapter,
+    asked: &[&Question],
+    question: &QuestionId,
+) -> (Option<QuestionId>, Option<QuestionId>) {
+    let all = app.pack.questionnaire.of_chapter(chapter);
+    let at = all.iter().position(|other| other.id == *question).unwrap_or(0);
+    let (before, after) = all.split_at(at);
+    let applies = |other: &&&Question| asked.iter().any(|one| one.id == other.id);
+    let previous = before.iter().rev().find(applies).map(|other| other.id.clone());
+    let next = after.iter().skip(1).find(applies).map(|other| other.id.clone());
+    (previous, next)
+}
+
+fn related(app: &App, access: &Access, question: &Question, answers: &[Answer]) -> Vec<Related> {
+    let known = question.see.iter().filter_map(|id| app.pack.questionnaire.question(id));
+    let open = known.filter(|other| policy::may_see_draft(access, &other.chapter()).is_ok());
+    open.map(|other| {
+        let answer = answers.iter().find(|answer| answer.question == other.id);
+        let answer = answer.filter(|answer| !evaluate::is_blank(other, &answer.content));
+        Related {
+            question: other.clone(),
+            answered: answer.is_some(),
+            status: answer.and_then(|answer| answer.content.status),
+        }
+    })
+    .collect()
+}
