@@ -224,13 +224,45 @@ pub fn status(
     instrument: &InstrumentId,
     as_at: Date,
 ) -> Status {
-    let about = |act: &&Act| {
-        act.participant == *participant && act.instrument == *instrument && act.date <= as_at
+    let about = |act: &&Act| act.participant == *participant && act.instrument == *instrument;
+    follow(&in_order(acts.iter().filter(about).collect()), as_at)
+}
+
+/// The participants bound by an instrument on a day; invented ones are not counted.
+pub fn parties<'a>(
+    participants: &'a [Participant],
+    acts: &[Act],
+    instrument: &InstrumentId,
+    as_at: Date,
+) -> Vec<&'a Participant> {
+    let histories = histories(acts, instrument);
+    let is_party = |participant: &&Participant| {
+        let history = histories.get(&participant.code);
+        !participant.invented && history.is_some_and(|acts| follow(acts, as_at).is_party())
     };
-    let mut known: Vec<&Act> = acts.iter().filter(about).collect();
-    known.sort_by_key(|act| act.date);
+    participants.iter().filter(is_party).collect()
+}
+
+/// The acts about an instrument by participant, each history in the order of its days.
+fn histories<'a>(
+    acts: &'a [Act],
+    instrument: &InstrumentId,
+) -> BTreeMap<&'a ParticipantCode, Vec<&'a Act>> {
+    let mut histories: BTreeMap<_, Vec<&Act>> = BTreeMap::new();
+    for act in acts.iter().filter(|act| act.instrument == *instrument) {
+        histories.entry(&act.participant).or_default().push(act);
+    }
+    histories.into_iter().map(|(code, acts)| (code, in_order(acts))).collect()
+}
+
+fn in_order(mut acts: Vec<&Act>) -> Vec<&Act> {
+    acts.sort_by_key(|act| act.date);
+    acts
+}
+
+fn follow(acts: &[&Act], as_at: Date) -> Status {
     let (mut signed, mut status) = (None, Status::None);
-    for act in known {
+    for act in acts.iter().take_while(|act| act.date <= as_at) {
         match act.kind {
             ActKind::Signature => {
                 signed = Some(act.date);
@@ -250,20 +282,6 @@ pub fn status(
     status
 }
 
-/// The participants bound by an instrument on a day; invented ones are not counted.
-pub fn parties<'a>(
-    participants: &'a [Participant],
-    acts: &[Act],
-    instrument: &InstrumentId,
-    as_at: Date,
-) -> Vec<&'a Participant> {
-    participants
-        .iter()
-        .filter(|participant| !participant.invented)
-        .filter(|participant| status(acts, &participant.code, instrument, as_at).is_party())
-        .collect()
-}
-
 /// How many parties to an instrument there were at the end of each year, from the first deposit to
 /// `until`: (year, deposits in it, parties at its end).
 pub fn deposits_by_year(
@@ -280,11 +298,16 @@ pub fn deposits_by_year(
     };
     let years: Vec<i16> = acts.iter().filter(counted).map(|act| act.date.year()).collect();
     let Some(first) = years.iter().min().copied() else { return Vec::new() };
+    let mut histories = histories(acts, instrument);
+    let real = |code: &ParticipantCode| {
+        participants.iter().any(|known| known.code == *code && !known.invented)
+    };
+    histories.retain(|code, _| real(code));
+    let bound = |end: Date| histories.values().filter(|acts| follow(acts, end).is_party()).count();
     (first..=until.year())
         .map(|year| {
             let end = Date::new(year, 12, 31).unwrap_or(until).min(until);
-            let deposits = years.iter().filter(|of| **of == year).count();
-            (year, deposits, parties(participants, acts, instrument, end).len())
+            (year, years.iter().filter(|of| **of == year).count(), bound(end))
         })
         .collect()
 }

@@ -2,8 +2,18 @@
 
 use super::{ArticleText, TreatyText, marker::Depths, numeral::heading};
 
-/// Reads a treaty text in Markdown. What stands before the first article, or under a heading that is not
-/// an article's (a preamble, an annex), is passed over.
+/// How the sentence begins with which plenipotentiaries sign: it ends the last article.
+const CLOSING: [&str; 6] = [
+    "in witness whereof",
+    "en foi de quoi",
+    "en fe de lo cual",
+    "в удостоверение чего",
+    "وإثبات",
+    "兹由",
+];
+
+/// Reads a treaty text in Markdown. What stands before the first article, under a heading that is not an
+/// article's (a preamble, an annex), or from the sentence of signature on, is passed over.
 pub fn read_markdown(text: &str) -> TreatyText {
     let mut reading = Reading::default();
     for line in text.trim_start_matches('\u{FEFF}').lines() {
@@ -63,6 +73,10 @@ impl Reading {
 
     fn end_paragraph(&mut self) {
         let text = plain(&std::mem::take(&mut self.paragraph));
+        let start: String = text.chars().take(40).collect::<String>().to_lowercase();
+        if CLOSING.iter().any(|closing| start.starts_with(closing)) {
+            self.articles.extend(self.article.take());
+        }
         if let Some(article) = self.article.as_mut().filter(|_| !text.is_empty()) {
             article.paragraphs.push(self.depths.place(text));
         }

@@ -29,6 +29,10 @@ No article.
 ## Article 2. Languages
 - (a) Six;
 - (b) All.
+
+IN WITNESS WHEREOF, the keepers have signed.
+
+Signatures
 ";
 
 fn outline(text: &TreatyText) -> String {
