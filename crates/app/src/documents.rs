@@ -2,13 +2,15 @@
 
 mod gather;
 
+use std::collections::BTreeSet;
+
 use omnibus_documents::{Format, report as compose};
 use omnibus_domain::{
-    id::ReviewId,
+    id::{ReviewId, SectionId},
     locale::Locale,
     policy::{self, Actor},
 };
-use omnibus_store::Review;
+use omnibus_store::{Publication, Review};
 
 use crate::{App, AppError, Result, accounts::off_thread};
 
@@ -78,6 +80,25 @@ pub async fn render_published(
         return Err(AppError::NotFound);
     }
     write(app, &review, kind, language, format, true).await
+}
+
+/// The report as everyone would read it if the State published these sections (`None`: all of it).
+///
+/// # Errors
+/// As [`policy::may_publish`].
+pub async fn preview(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    sections: Option<BTreeSet<SectionId>>,
+    language: Locale,
+) -> Result<String> {
+    let access = app.access(actor, id).await?;
+    policy::may_publish(&access)?;
+    let mut review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
+    review.published = Some(Publication { sections, at: app.now() });
+    let html = write(app, &review, Kind::Report, language, Format::Html, true).await?;
+    String::from_utf8(html).map_err(|error| AppError::Bug(error.to_string()))
 }
 
 /// A document for whoever runs the program on the machine itself.

@@ -2,7 +2,7 @@
 
 use omnibus_domain::{
     chapter::Chapter,
-    id::{FindingId, MemberId, ReviewId},
+    id::{FindingId, MemberId, ParticipantCode, ReviewId},
     instrument::ArticleRef,
     locale::Locale,
     policy::{self, Actor, Seat},
@@ -17,7 +17,7 @@ use crate::{
     error::refuse,
     responses, reviews,
     text::{optional_text, required_text},
-    threads::{self, ThreadMessage},
+    threads::{self, ThreadView},
 };
 
 /// A finding as an expert writes it.
@@ -73,11 +73,9 @@ pub struct DeskArticleView {
     /// The findings of both reviewing States.
     pub findings: Vec<StoredFinding>,
     /// The thread with the State.
-    pub thread: Vec<ThreadMessage>,
-    /// True if the person records findings.
-    pub may_find: bool,
-    /// True if the person writes into the thread.
-    pub may_write: bool,
+    pub thread: ThreadView,
+    /// The reviewing State for which the person records findings, if it does.
+    pub side: Option<ParticipantCode>,
     /// The article before and after.
     pub neighbours: (Option<ArticleRef>, Option<ArticleRef>),
 }
@@ -138,9 +136,8 @@ pub async fn article(
         line: lines.swap_remove(at),
         answers: responses::of_chapter(app, actor, id, &chapter).await?,
         findings: findings.into_iter().filter(|one| one.article == *article).collect(),
-        thread: threads::of_article(app, actor, id, article).await?,
-        may_find: policy::may_find(&access).is_ok(),
-        may_write: policy::may_write(&access, &chapter).is_ok(),
+        thread: threads::view(app, actor, id, article).await?,
+        side: policy::may_find(&access).ok().map(|permit| permit.side().clone()),
         neighbours,
     })
 }
@@ -216,6 +213,11 @@ pub async fn write(
     };
     let now = app.now();
     let tx = app.store.begin().await?;
+    let known = tx.findings(id).await?;
+    if let Some(same) = known.iter().find(|one| one.side == *permit.side() && is_same(one, &new)) {
+        // Sent twice, or nothing changed.
+        return Ok(same.id.clone());
+    }
     match command.id {
         Some(_) => tx.change_finding(&permit, &new, command.expected, now).await?,
         None => tx.put_finding(&permit, &new, now).await?,
@@ -225,6 +227,15 @@ pub async fn write(
     tx.append(&event_about(actor, id, entry, &args), now).await?;
     tx.commit().await?;
     Ok(new.id)
+}
+
+/// True if a finding says already what is to be recorded.
+fn is_same(known: &StoredFinding, new: &NewFinding) -> bool {
+    known.article == new.article
+        && known.kind == new.kind
+        && known.text == new.text
+        && known.reasons == new.reasons
+        && known.language == new.language
 }
 
 /// Withdraws a finding of one's own State.

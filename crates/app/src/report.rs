@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use omnibus_documents::report::Part;
 use omnibus_domain::{
     id::{ParticipantCode, ReviewId, SectionId},
     locale::Locale,
@@ -33,8 +34,12 @@ pub struct SectionView {
     pub revision: i64,
     /// When it was written; `None` while it is filled from the review.
     pub saved: Option<Timestamp>,
+    /// Its heading, and what stands below it in the report, in the report's language.
+    pub part: Part,
     /// Who has agreed it as it stands.
     pub standing: Standing,
+    /// When each of them did.
+    pub agreed_at: Vec<(ParticipantCode, Timestamp)>,
     /// How many comments there are.
     pub comments: usize,
 }
@@ -70,6 +75,10 @@ pub struct May {
 /// A section with its history and comments.
 #[derive(Debug)]
 pub struct SectionPage {
+    /// The review.
+    pub review: Review,
+    /// The person's access.
+    pub access: Access,
     /// The section.
     pub section: SectionView,
     /// What the review itself would say here.
@@ -89,22 +98,7 @@ pub struct SectionPage {
 /// # Errors
 /// As [`policy::may_see_report`].
 pub async fn view(app: &App, actor: &Actor, id: &ReviewId) -> Result<ReportView> {
-    let access = app.access(actor, id).await?;
-    policy::may_see_report(&access)?;
-    let review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
-    let words = app.words(review.language());
-    let gathered = gather(app, &review, &words).await?;
-    let comments = app.store.read().comments(id).await?;
-    let parties = access.parties();
-    let sections = gathered
-        .places
-        .iter()
-        .map(|place| {
-            let count = comments.iter().filter(|comment| comment.section == place.id).count();
-            section_view(&gathered, place, review.language(), &parties, count, &words)
-        })
-        .collect();
-    Ok(ReportView { may: may(&access), review, access, sections })
+    Ok(load(app, actor, id).await?.0)
 }
 
 /// A section with its history and comments.
@@ -117,19 +111,32 @@ pub async fn section(
     id: &ReviewId,
     section: &SectionId,
 ) -> Result<SectionPage> {
-    let mut report = view(app, actor, id).await?;
-    let with_text = |one: &SectionView| one.place.has_text();
-    let order: Vec<SectionId> = report
-        .sections
-        .iter()
-        .filter(|one| with_text(one))
-        .map(|one| one.place.id.clone())
-        .collect();
-    let position = order.iter().position(|one| one == section).ok_or(AppError::NotFound)?;
+    let (mut report, gathered) = load(app, actor, id).await?;
+    report.sections.retain(|one| one.place.has_text());
     let at = report.sections.iter().position(|one| one.place.id == *section);
-    let found = report.sections.swap_remove(at.ok_or(AppError::NotFound)?);
+    let at = at.ok_or(AppError::NotFound)?;
+    let neighbour = |at: Option<usize>| {
+        at.and_then(|at| report.sections.get(at)).map(|one| one.place.id.clone())
+    };
+    let neighbours = (neighbour(at.checked_sub(1)), neighbour(Some(at + 1)));
     let words = app.words(report.review.language());
-    let gathered = gather(app, &report.review, &words).await?;
+    Ok(SectionPage {
+        from_review: gathered.draft(section, &words),
+        section: report.sections.swap_remove(at),
+        versions: versions(app, id, section).await?,
+        comments: comments(app, id, section).await?,
+        may: report.may,
+        access: report.access,
+        review: report.review,
+        neighbours,
+    })
+}
+
+async fn versions(
+    app: &App,
+    id: &ReviewId,
+    section: &SectionId,
+) -> Result<Vec<(SectionVersion, Option<String>)>> {
     let read = app.store.read();
     let mut versions = Vec::new();
     for version in read.section_versions(id, section).await? {
@@ -139,25 +146,45 @@ pub async fn section(
         };
         versions.push((version, name));
     }
+    Ok(versions)
+}
+
+async fn comments(
+    app: &App,
+    id: &ReviewId,
+    section: &SectionId,
+) -> Result<Vec<(Comment, String)>> {
+    let read = app.store.read();
     let mut comments = Vec::new();
     for comment in read.comments(id).await?.into_iter().filter(|one| one.section == *section) {
         let name = read.account(&comment.author).await?.map(|account| account.name);
         comments.push((comment, name.unwrap_or_default()));
     }
-    Ok(SectionPage {
-        from_review: gathered.draft(section, &words),
-        section: found,
-        versions,
-        comments,
-        may: report.may,
-        neighbours: (
-            position.checked_sub(1).and_then(|before| order.get(before)).cloned(),
-            order.get(position + 1).cloned(),
-        ),
-    })
+    Ok(comments)
 }
 
-/// Writes a section. Agreements to its text before no longer count.
+async fn load(app: &App, actor: &Actor, id: &ReviewId) -> Result<(ReportView, Gathered)> {
+    let access = app.access(actor, id).await?;
+    policy::may_see_report(&access)?;
+    let review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
+    let words = app.words(review.language());
+    let gathered = gather(app, &review, &words).await?;
+    let comments = app.store.read().comments(id).await?;
+    let parties = access.parties();
+    let sections = gathered
+        .places
+        .iter()
+        .zip(gathered.parts(&words))
+        .map(|(place, part)| {
+            let count = comments.iter().filter(|comment| comment.section == place.id).count();
+            section_view(&gathered, place, part, &parties, count, &words)
+        })
+        .collect();
+    Ok((ReportView { may: may(&access), review, access, sections }, gathered))
+}
+
+/// Writes a section and returns its revision. Agreements to its text before no longer count; a text that
+/// stands there already changes nothing.
 ///
 /// # Errors
 /// As [`policy::may_draft`]; [`AppError::Stale`] if someone else changed it since `expected`.
@@ -177,6 +204,11 @@ pub async fn write(
     refuse(problems)?;
     let now = app.now();
     let tx = app.store.begin().await?;
+    let stands = tx.sections(id).await?.into_iter().find(|one| one.section == *section);
+    if let Some(same) = stands.filter(|one| one.text == text) {
+        // Sent twice, or nothing changed: nobody has to agree anew.
+        return Ok(same.revision);
+    }
     let revision =
         tx.put_section(&permit, section, &text, review.language(), expected, now).await?;
     let args = [("section", section.to_string())];
@@ -242,6 +274,9 @@ pub async fn comment(
         sent: now,
     };
     let tx = app.store.begin().await?;
+    if tx.comments(id).await?.iter().any(|known| is_same(known, &comment)) {
+        return Ok(());
+    }
     tx.put_comment(&permit, &comment).await?;
     let args = [("section", section.to_string())];
     tx.append(&event_about(actor, id, "section-commented", &args), now).await?;
@@ -351,6 +386,14 @@ pub async fn published(app: &App) -> Result<Vec<Review>> {
     Ok(app.store.read().published_reviews().await?)
 }
 
+/// True for the same comment sent twice: a double click.
+fn is_same(known: &Comment, new: &Comment) -> bool {
+    known.author == new.author
+        && known.section == new.section
+        && known.revision == new.revision
+        && known.body == new.body
+}
+
 async fn everything_agreed(
     app: &App,
     tx: &Write,
@@ -388,7 +431,7 @@ async fn require_section(app: &App, id: &ReviewId, section: &SectionId) -> Resul
 fn section_view(
     gathered: &Gathered,
     place: &Placed,
-    language: Locale,
+    part: Part,
     parties: &[ParticipantCode],
     comments: usize,
     words: &omnibus_words::Words,
@@ -396,13 +439,19 @@ fn section_view(
     let written = gathered.written.get(&place.id);
     let given: Vec<_> = gathered.agreements.iter().map(|one| one.agreement.clone()).collect();
     let revision = written.map_or(0, |text| text.revision);
+    let stands = |one: &&omnibus_store::StoredAgreement| {
+        one.agreement.section == place.id && one.agreement.revision == revision
+    };
+    let agreed_at = gathered.agreements.iter().filter(stands);
     SectionView {
+        part,
+        agreed_at: agreed_at.map(|one| (one.agreement.participant.clone(), one.at)).collect(),
         text: match written {
             Some(text) => text.text.clone(),
             None if place.has_text() => gathered.draft(&place.id, words),
             None => String::new(),
         },
-        language: written.map_or(language, |text| text.language),
+        language: written.map_or(words.locale(), |text| text.language),
         revision,
         saved: written.map(|text| text.saved),
         standing: report::standing(&place.id, revision, parties, &given),

@@ -7,10 +7,10 @@ use omnibus_domain::{
     locale::Locale,
     policy::{self, Actor},
 };
-use omnibus_store::{File, Message};
+use omnibus_store::{File, Message, Review};
 
 use crate::{
-    App, AppError, Problem, Result, context::event_about, error::refuse, notices, reviews,
+    App, AppError, Problem, Result, context::event_about, error::refuse, files, notices, reviews,
     text::required_text,
 };
 
@@ -23,6 +23,32 @@ pub struct ThreadMessage {
     pub author: String,
     /// The files that came with it.
     pub files: Vec<File>,
+}
+
+/// The thread of an article as a page shows it.
+#[derive(Debug)]
+pub struct ThreadView {
+    /// The review.
+    pub review: Review,
+    /// The messages, the oldest first.
+    pub messages: Vec<ThreadMessage>,
+    /// Files that the person uploaded for its next message.
+    pub waiting: Vec<File>,
+    /// True if the person writes into the thread.
+    pub may_write: bool,
+    /// True if the person corrects the answers on the article.
+    pub may_correct: bool,
+}
+
+/// A line of the list of threads.
+#[derive(Debug)]
+pub struct ThreadLine {
+    /// The article.
+    pub article: ArticleRef,
+    /// How many messages there are.
+    pub messages: usize,
+    /// True if the last one is a question: it waits for the State.
+    pub open: bool,
 }
 
 /// A message to be written.
@@ -65,6 +91,53 @@ pub async fn of_article(
     Ok(thread)
 }
 
+/// The thread of an article as a page shows it.
+///
+/// # Errors
+/// As [`policy::may_see_thread`], or if the article is not under review.
+pub async fn view(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    article: &ArticleRef,
+) -> Result<ThreadView> {
+    let access = app.access(actor, id).await?;
+    let messages = of_article(app, actor, id, article).await?;
+    let review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
+    if !reviews::articles(app, &review).contains(article) {
+        return Err(AppError::NotFound);
+    }
+    let chapter = Chapter::Article(article.clone());
+    let may_write = policy::may_write(&access, &chapter).is_ok();
+    let waiting = match may_write {
+        true => files::waiting(app, actor, id, article).await?,
+        false => Vec::new(),
+    };
+    let may_correct = policy::may_answer(&access, &chapter).is_ok();
+    Ok(ThreadView { review, messages, waiting, may_write, may_correct })
+}
+
+/// The articles whose threads the person sees, in the pack's order.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the review, and before the response was sent.
+pub async fn list(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<ThreadLine>> {
+    let access = app.access(actor, id).await?;
+    let read = app.store.read();
+    let review = read.review(id).await?.ok_or(AppError::NotFound)?;
+    let messages = read.messages(id).await?;
+    let mut lines = Vec::new();
+    for article in reviews::articles(app, &review) {
+        if policy::may_see_thread(&access, &Chapter::Article(article.clone())).is_err() {
+            continue;
+        }
+        let thread: Vec<_> = messages.iter().filter(|one| one.article == article).collect();
+        let open = thread.last().is_some_and(|last| last.asks);
+        lines.push(ThreadLine { messages: thread.len(), open, article });
+    }
+    if lines.is_empty() { Err(AppError::NotFound) } else { Ok(lines) }
+}
+
 /// Writes into the thread; the other side is told by mail.
 ///
 /// # Errors
@@ -80,9 +153,9 @@ pub async fn write(app: &App, actor: &Actor, id: &ReviewId, command: &WriteMessa
     }
     let mut problems = Vec::new();
     let body = required_text("body", &command.body, &mut problems);
-    let files = read.files(id).await?;
+    let known = read.files(id).await?;
     let own = |file: &FileId| {
-        files
+        known
             .iter()
             .any(|known| known.id == *file && known.by == actor.user && known.chapter == chapter)
     };
@@ -103,6 +176,12 @@ pub async fn write(app: &App, actor: &Actor, id: &ReviewId, command: &WriteMessa
         sent: now,
     };
     let tx = app.store.begin().await?;
+    let known = tx.messages(id).await?;
+    let last = known.iter().rfind(|known| known.article == message.article);
+    if last.is_some_and(|last| is_same(last, &message)) {
+        // A double click: it has been sent.
+        return Ok(());
+    }
     tx.put_message(&permit, &message).await?;
     tx.share_with_message(&permit, &command.files, now).await?;
     let kind = if *permit.asks() { "question-asked" } else { "question-answered" };
@@ -116,4 +195,9 @@ pub async fn write(app: &App, actor: &Actor, id: &ReviewId, command: &WriteMessa
     };
     notices::to_members(&tx, app, id, to, kind, &[], &link).await?;
     Ok(tx.commit().await?)
+}
+
+/// True for the same message sent twice in a row.
+fn is_same(last: &Message, new: &Message) -> bool {
+    last.author == new.author && last.body == new.body && last.files == new.files
 }

@@ -37,6 +37,20 @@ pub fn write(document: &Document) -> Result<String, DocumentError> {
     Ok(String::from_utf8_lossy(&page.finish()?).into_owned())
 }
 
+/// Blocks alone, as they stand below a heading of a page: a `div` of class `o-paragraphs` in `language`.
+///
+/// # Errors
+/// As [`write`].
+pub fn fragment(blocks: &[Block], language: Locale) -> Result<String, DocumentError> {
+    let mut page = Markup::new();
+    let direction = language.direction().html();
+    let attributes = [("class", "o-paragraphs"), ("lang", language.code()), ("dir", direction)];
+    page.open("div", &attributes);
+    blocks.iter().for_each(|each| block(&mut page, each, language));
+    page.close("div");
+    Ok(String::from_utf8_lossy(&page.finish()?).into_owned())
+}
+
 fn masthead(page: &mut Markup, masthead: &Masthead) {
     page.open("header", &[("class", "o-document__masthead")]);
     page.open("div", &[("class", "o-document__row")]);

@@ -19,6 +19,7 @@ pub(crate) const FILE: &str = "blueprint.toml";
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
+    means: Vec<String>,
     section: Vec<Entry>,
 }
 
@@ -60,10 +61,10 @@ pub(crate) fn read(folder: &Folder) -> Result<Blueprint, PackError> {
         }
         templates.push(template(text, entry)?);
     }
-    Ok(Blueprint { templates })
+    Ok(Blueprint { templates, means: file.means })
 }
 
-/// Every section with its line and the messages it needs.
+/// The messages that sections and means of dialogue need, with the line that asks for each.
 pub(crate) fn messages(folder: &Folder) -> Vec<(String, usize)> {
     let (Ok(file), Ok(text)) = (source::toml::<File>(folder, FILE), source::text(folder, FILE))
     else {
@@ -74,7 +75,9 @@ pub(crate) fn messages(folder: &Folder) -> Vec<(String, usize)> {
         let heading = format!("blueprint-{}", entry.id.get_ref());
         std::iter::once(heading).chain(entry.paragraphs).map(move |key| (key, line))
     };
-    file.section.into_iter().flat_map(of).collect()
+    let means = file.means.iter().map(|means| (format!("blueprint-means-{means}"), 1));
+    let means: Vec<_> = means.collect();
+    file.section.into_iter().flat_map(of).chain(means).collect()
 }
 
 fn template(text: &str, entry: Entry) -> Result<Template, PackError> {

@@ -44,6 +44,11 @@ impl Gathered {
         ReportContent { sections: self.sections.clone(), ..self.facts.clone() }
     }
 
+    /// The sections one by one, as the report has them.
+    pub(crate) fn parts(&self, words: &Words) -> Vec<omnibus_documents::report::Part> {
+        omnibus_documents::report::parts(&self.content(), words)
+    }
+
     /// The text of a section as the review itself gives it, before anyone wrote.
     pub(crate) fn draft(&self, id: &SectionId, words: &Words) -> String {
         let found = self.sections.iter().find(|section| section.place.id == *id);

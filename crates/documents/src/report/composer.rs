@@ -37,14 +37,24 @@ impl<'a> Composer<'a> {
     /// One section: its heading, and what stands in it.
     pub(super) fn section(&mut self, section: &SectionContent) {
         self.heading(&section.place);
-        match &section.text {
-            Some(text) => self.written(section, text),
-            None => self.from_review(section),
-        }
+        self.body(section);
         let draft = self.content.stage == Stage::Draft;
         if draft && section.place.has_text() && !section.agreed && !section.is_empty() {
             self.note("blueprint-notice-section-not-agreed");
         }
+    }
+
+    /// What stands in a section, below its heading.
+    pub(super) fn body(&mut self, section: &SectionContent) {
+        match &section.text {
+            Some(text) => self.written(section, text),
+            None => self.from_review(section),
+        }
+    }
+
+    /// Takes out what was written since the last time; the numbers of paragraphs go on.
+    pub(super) fn take(&mut self) -> Vec<Block> {
+        std::mem::take(&mut self.blocks)
     }
 
     /// What the review itself says in a section, without its heading.
@@ -78,32 +88,9 @@ impl<'a> Composer<'a> {
     }
 
     fn heading(&mut self, place: &Placed) {
-        let state = Arg::from(&self.content.state);
-        let number = place.article.as_ref().map_or(0, |article| article.number).to_string();
-        let subject = place.instrument.as_ref().map(|id| format!("instrument-{id}.subject"));
-        let subject = subject.and_then(|key| self.words.find(&key)).unwrap_or_default();
-        let args = [("state", state), ("number", number.into()), ("subject", subject.into())];
-        let of_article = place.kind == SectionKind::ArticleText;
-        let title = place.article.as_ref().filter(|_| of_article).map(ArticleRef::title_key);
-        self.blocks.push(Block::Heading(Heading {
-            id: place.id.to_string(),
-            level: place.level.saturating_sub(self.lift).clamp(1, 4),
-            numbering: place.numbering.as_deref().map(|number| self.numbering(number)),
-            text: Text::new(self.words.with(&place.heading, &args)),
-            subtitle: title.map(|key| Text::new(self.words.get(&key))),
-        }));
-    }
-
-    /// The blueprint's number in the style of the language: "IV" becomes "IV.", "四、" or "رابعا -".
-    fn numbering(&self, number: &str) -> String {
-        let bare = number.trim_matches(['(', ')']).to_lowercase();
-        let style = match number.as_bytes() {
-            [b'(', ..] => "item",
-            [b'A'..=b'H'] => "letter",
-            _ => "roman",
-        };
-        let key = format!("documents-number-{style}.{bare}");
-        self.words.find(&key).unwrap_or_else(|| number.to_owned())
+        let heading = heading(place, &self.content.state, self.words);
+        let level = heading.level.saturating_sub(self.lift).clamp(1, 4);
+        self.blocks.push(Block::Heading(Heading { level, ..heading }));
     }
 
     fn fixed(&mut self, paragraphs: &[String]) {
@@ -232,4 +219,34 @@ impl<'a> Composer<'a> {
     pub(super) fn instrument_name(&self, id: &InstrumentId) -> String {
         self.words.get(&format!("instrument-{id}.short"))
     }
+}
+
+/// The heading of a section with its number and, for an article, its title, in the language of `words`.
+/// `state` is the name of the State under review in that language.
+pub fn heading(place: &Placed, state: &str, words: &Words) -> Heading {
+    let number = place.article.as_ref().map_or(0, |article| article.number).to_string();
+    let subject = place.instrument.as_ref().map(|id| format!("instrument-{id}.subject"));
+    let subject = subject.and_then(|key| words.find(&key)).unwrap_or_default();
+    let args = [("state", state.into()), ("number", number.into()), ("subject", subject.into())];
+    let of_article = place.kind == SectionKind::ArticleText;
+    let title = place.article.as_ref().filter(|_| of_article).map(ArticleRef::title_key);
+    Heading {
+        id: place.id.to_string(),
+        level: place.level.clamp(1, 4),
+        numbering: place.numbering.as_deref().map(|number| numbering(number, words)),
+        text: Text::new(words.with(&place.heading, &args)),
+        subtitle: title.map(|key| Text::new(words.get(&key))),
+    }
+}
+
+/// The blueprint's number in the style of the language: "IV" becomes "IV.", "四、" or "رابعا -".
+fn numbering(number: &str, words: &Words) -> String {
+    let bare = number.trim_matches(['(', ')']).to_lowercase();
+    let style = match number.as_bytes() {
+        [b'(', ..] => "item",
+        [b'A'..=b'H'] => "letter",
+        _ => "roman",
+    };
+    let key = format!("documents-number-{style}.{bare}");
+    words.find(&key).unwrap_or_else(|| number.to_owned())
 }

@@ -17,8 +17,10 @@ pub use content::{
 use omnibus_domain::report::SectionKind;
 use omnibus_words::Words;
 
-use crate::model::{Block, Document, DocumentKind};
+use crate::model::{Block, Document, DocumentKind, Heading};
 use composer::Composer;
+
+pub use composer::heading;
 
 /// The whole country review report, in the language of `words`, which must know the content pack's words.
 pub fn compose(content: &ReportContent, words: &Words) -> Document {
@@ -33,6 +35,29 @@ pub fn compose_summary(content: &ReportContent, words: &Words) -> Document {
     let level = after.next().map_or(0, |heading| heading.place.level);
     let sections: Vec<_> = after.take_while(|section| section.place.level > level).collect();
     document(DocumentKind::ExecutiveSummary, content, &sections, words)
+}
+
+/// A section by itself, for a page that has something to say or to ask between sections.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its heading.
+    pub heading: Heading,
+    /// What stands below it. Paragraphs are counted through the whole report.
+    pub blocks: Vec<Block>,
+}
+
+/// The country review report section by section, in the order of [`ReportContent::sections`].
+pub fn parts(content: &ReportContent, words: &Words) -> Vec<Part> {
+    let mut composer = Composer::new(content, words, 0);
+    content
+        .sections
+        .iter()
+        .map(|section| {
+            composer.body(section);
+            let heading = heading(&section.place, &content.state, words);
+            Part { heading, blocks: composer.take() }
+        })
+        .collect()
 }
 
 /// What the review itself says in a section, as text to be edited: paragraphs with an empty line between

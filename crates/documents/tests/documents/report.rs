@@ -6,7 +6,7 @@ use jiff::civil::date;
 use omnibus_documents::{
     html,
     model::{Block, Document},
-    report::{Publication, Stage, compose, compose_summary},
+    report::{Publication, Stage, compose, compose_summary, parts},
 };
 use omnibus_domain::locale::Locale;
 use omnibus_words::MISSING;
@@ -128,6 +128,20 @@ fn a_partial_publication_shows_only_its_sections() {
     );
     assert_eq!(document.masthead.distribution, "Distr.: General");
     assert!(document.notices[0].starts_with("These parts of the report were published"));
+}
+
+#[test]
+fn its_parts_are_the_whole() {
+    let mut content = sample(Locale::En, 3);
+    content.stage = Stage::Agreed { on: date(2027, 4, 1) };
+    let words = words(Locale::En);
+    let parts = parts(&content, &words);
+    assert_eq!(parts.len(), content.sections.len());
+    let joined: Vec<_> = parts
+        .into_iter()
+        .flat_map(|part| std::iter::once(Block::Heading(part.heading)).chain(part.blocks))
+        .collect();
+    assert_eq!(joined, compose(&content, &words).blocks);
 }
 
 fn numbers(document: &Document) -> Vec<u32> {

@@ -261,7 +261,7 @@ fn blueprint() -> Blueprint {
         ..one("implementation-protocol", 2, "D", fixed(&[]))
     });
     templates.extend(per_article("protocol", I::Protocol));
-    Blueprint { templates }
+    Blueprint { templates, means: Vec::new() }
 }
 
 fn per_article(of: &str, instrument: InstrumentKind) -> Vec<Template> {

@@ -98,6 +98,8 @@ pub struct Template {
 pub struct Blueprint {
     /// The sections as the pack lists them.
     pub templates: Vec<Template>,
+    /// The means of dialogue that a report can name (M33), each the message `blueprint-means-{id}`.
+    pub means: Vec<String>,
 }
 
 /// A section in its place in the report of one review.
@@ -256,6 +258,7 @@ mod tests {
     fn blueprint() -> Blueprint {
         let observations = SectionKind::Findings(FindingKind::Observation);
         Blueprint {
+            means: Vec::new(),
             templates: vec![
                 template("introduction", "I", SectionKind::Fixed(vec!["x".into()]), Repeat::Once),
                 template("convention-text", "", SectionKind::ArticleText, Repeat::Article),
