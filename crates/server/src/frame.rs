@@ -90,12 +90,14 @@ impl Frame {
         self.words.with(key.as_ref(), &[(name, value.said())])
     }
 
-    /// The message `key` with two variables.
+    /// The message `key` with two variables, each a name followed by its value.
     pub fn say2(
         &self,
         key: impl AsRef<str>,
-        (name, value): (&str, impl Said),
-        (name2, value2): (&str, impl Said),
+        name: &str,
+        value: impl Said,
+        name2: &str,
+        value2: impl Said,
     ) -> String {
         self.words.with(key.as_ref(), &[(name, value.said()), (name2, value2.said())])
     }
@@ -103,6 +105,11 @@ impl Frame {
     /// The message of one of a family: `w.of("stage", stage)` is the message `stage-…`.
     pub fn of(&self, family: &str, word: impl AsRef<str>) -> String {
         self.words.get(&format!("{family}-{}", word.as_ref()))
+    }
+
+    /// The short name of an instrument, as lists and headings give it.
+    pub fn instrument(&self, id: impl AsRef<str>) -> String {
+        self.words.get(&format!("instrument-{}.short", id.as_ref()))
     }
 
     /// The name of a State or organization.

@@ -38,6 +38,12 @@ pub struct SignedIn {
     pub actor: Actor,
 }
 
+/// What tells caches to keep a page for a minute, apart by language and by who is signed in.
+pub const CACHED: [(header::HeaderName, &str); 2] = [
+    (header::CACHE_CONTROL, "public, max-age=60"),
+    (header::VARY, "Cookie, Accept-Language"),
+];
+
 impl Reader {
     /// The frame for a page.
     pub fn frame(&self) -> Frame {
@@ -55,6 +61,15 @@ impl Reader {
     /// If the template fails, which would be a bug.
     pub fn show(&self, page: &impl Page) -> Answer {
         self.show_as(StatusCode::OK, page)
+    }
+
+    /// Shows a page that is the same for everyone who is not signed in: then caches may keep it a minute.
+    ///
+    /// # Errors
+    /// As [`Reader::show`].
+    pub fn show_to_all(&self, page: &impl Page) -> Answer {
+        let answer = self.show(page)?;
+        Ok(if self.account.is_none() { (CACHED, answer).into_response() } else { answer })
     }
 
     /// Shows a form again with what was typed and what is wrong with it.

@@ -78,6 +78,15 @@ pub fn routes() -> Vec<Route> {
         get("/assets/{hash}/{name}", Everyone, assets::show),
         get("/health", Everyone, health::show),
         get("/", Everyone, home::show),
+        // Treaty status and published reports
+        get("/status", Everyone, status::show),
+        get("/status/{instrument}", Everyone, status::instrument::show),
+        get("/participants/{code}", Everyone, status::participant::show),
+        get("/articles", Everyone, status::article::list),
+        get("/articles/{article}", Everyone, status::article::show),
+        get("/reports", Everyone, published::list),
+        get("/reports/{id}", Everyone, published::show),
+        get("/reports/{id}/{file}", Everyone, published::download),
         // Accounts
         get("/sign-in", Everyone, sign_in::form),
         post("/sign-in", Everyone, sign_in::sign_in).counting_attempts(),
@@ -166,6 +175,18 @@ impl Route {
     #[allow(dead_code, reason = "used by the pages that take files")]
     fn taking_files(self) -> Self {
         Self { files: true, ..self }
+    }
+
+    /// True if it takes a form with files.
+    pub fn takes_files(&self) -> bool {
+        self.files
+    }
+
+    /// True if the path names a thing of the review that may not be there: a file, a finding, a member.
+    pub fn names_a_thing(&self) -> bool {
+        ["{file}", "{finding}", "{member}", "{message}", "{invitation}"]
+            .iter()
+            .any(|part| self.path.contains(part))
     }
 
     fn guarded(self, site: &Site) -> MethodRouter<Site> {

@@ -100,7 +100,7 @@ impl InvitationPage {
         match &self.offer.state {
             Some(state) => {
                 let seat = self.w.get(&format!("seat-{}", self.offer.seat));
-                self.w.say2("invitation-to-review", ("state", state), ("seat", seat))
+                self.w.say2("invitation-to-review", "state", state, "seat", seat)
             }
             None => self.w.get("invitation-to-secretariat"),
         }

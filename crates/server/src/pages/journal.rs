@@ -111,7 +111,7 @@ fn name_of(w: &Frame, name: &str, value: &str) -> String {
     match name {
         "participant" | "state" => w.state(value),
         "instrument" => w.get(&format!("instrument-{value}.short")),
-        "act" => w.get(&format!("act-{value}")),
+        "act" => w.of("status-act", value),
         "seat" => w.get(&format!("seat-{value}")),
         "article" => value.parse().map_or_else(|_| value.to_owned(), |article| title(w, &article)),
         "chapter" => match Chapter::from_slug(value) {
@@ -125,7 +125,7 @@ fn name_of(w: &Frame, name: &str, value: &str) -> String {
 fn title(w: &Frame, article: &ArticleRef) -> String {
     let instrument = w.get(&format!("instrument-{}.short", article.instrument));
     let number = article.number.to_string();
-    let label = w.say2("journal-article", ("instrument", instrument), ("number", number));
+    let label = w.say2("journal-article", "instrument", instrument, "number", number);
     format!("{label} ({})", w.get(&article.title_key()))
 }
 

@@ -1,6 +1,7 @@
 //! The pages. Each module: what a page shows, its handlers, and samples of it for the tests.
 
 pub mod account;
+pub mod download;
 pub mod health;
 pub mod home;
 pub mod invitation;
@@ -8,8 +9,10 @@ pub mod journal;
 pub mod mail;
 pub mod parts;
 pub mod people;
+pub mod published;
 pub mod set_up;
 pub mod sign_in;
+pub mod status;
 
 use crate::{Frame, Page, error::TroublePage};
 
@@ -37,6 +40,13 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<journal::JournalPage>(w),
         of::<mail::MailboxPage>(w),
         of::<mail::MailPage>(w),
+        of::<status::StatusPage>(w),
+        of::<status::instrument::InstrumentPage>(w),
+        of::<status::participant::ParticipantPage>(w),
+        of::<status::article::ArticlesPage>(w),
+        of::<status::article::ArticlePage>(w),
+        of::<published::PublishedPage>(w),
+        of::<published::PublishedReportPage>(w),
     ]
     .into_iter()
     .flatten()
