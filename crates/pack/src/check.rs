@@ -7,6 +7,7 @@ mod script;
 
 pub use languages::check_words;
 
+use omnibus_domain::locale::Locale;
 use omnibus_words::{Source, interface_sources};
 
 use crate::{Folder, Pack, PackError, source};
@@ -25,6 +26,11 @@ pub fn check(folder: &Folder) -> Vec<PackError> {
     problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     problems.dedup();
     problems
+}
+
+/// Every mistake in the interface's own words, which translate English.
+pub fn check_interface() -> Vec<PackError> {
+    check_words(&interface_sources(), Locale::En)
 }
 
 /// A file in the wrong place is read by nobody.

@@ -10,7 +10,7 @@ mod questions;
 mod source;
 pub mod treaty_text;
 
-pub use check::{check, check_words};
+pub use check::{check, check_interface, check_words};
 pub use error::PackError;
 pub use mechanism::Mechanism;
 pub use source::Folder;

@@ -2,8 +2,6 @@
 
 use std::{fs, path::Path};
 
-use omnibus_domain::locale::Locale;
-
 use super::*;
 
 const FILES: [(&str, &str); 7] = [
@@ -469,10 +467,25 @@ fn the_embedded_pack_has_no_problem() {
 fn the_interface_has_no_problem() {
     let sources = interface_sources();
     let files = |locale| sources.iter().filter(|source| source.locale == locale).count();
-    let mut problems = check_words(&sources, Locale::En);
+    let mut problems = check_interface();
     for locale in Locale::ALL.into_iter().filter(|locale| files(*locale) < files(Locale::En)) {
         problems.retain(|problem| !problem.file.contains(&format!("/{locale}/")));
     }
     let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert_eq!(told, Vec::<String>::new());
+}
+
+#[test]
+fn the_conditions_in_the_guide_are_conditions_of_the_pack() {
+    let guide = include_str!("../../../../docs/adding-a-convention.md");
+    let examples = guide.split("```condition\n").nth(1).and_then(|rest| rest.split("```").next());
+    let examples: Vec<&str> = examples.unwrap_or_default().lines().collect();
+    assert!(examples.len() > 4, "{examples:?}");
+    let pack = Pack::embedded().unwrap();
+    for text in examples {
+        let condition: omnibus_domain::questionnaire::condition::Condition = text.parse().unwrap();
+        for id in condition.questions() {
+            assert!(pack.questionnaire.question(id).is_some(), "{text}");
+        }
+    }
 }
