@@ -6,11 +6,11 @@ pub use pending::{offers, pending, withdraw};
 
 use jiff::SignedDuration;
 use omnibus_domain::{
-    id::{ParticipantCode, ReviewId},
+    id::{ParticipantCode, ReviewId, UserId},
     locale::Locale,
     policy::{self, Access, Actor, Seat},
 };
-use omnibus_store::{Account, Event, Invitation, Member, Notice, StoreError, Write};
+use omnibus_store::{Account, Event, Invitation, Member, NewAccount, Notice, StoreError, Write};
 
 use crate::{
     App, AppError, Problem, Result,
@@ -176,7 +176,18 @@ pub async fn accept(
             Some(new)
         }
     };
-    let user = match (&existing, &new) {
+    let user = take_up(app, &invitation, existing.as_ref(), new.as_ref()).await?;
+    accounts::account(app, &user).await
+}
+
+/// Seats the person to whom an invitation was sent: one who has an account, or a new one.
+pub(crate) async fn take_up(
+    app: &App,
+    invitation: &Invitation,
+    existing: Option<&Account>,
+    new: Option<&NewAccount>,
+) -> Result<UserId> {
+    let user = match (existing, new) {
         (Some(account), _) => account.id.clone(),
         (None, Some(new)) => new.id.clone(),
         (None, None) => return Err(AppError::Bug("neither old nor new account".to_owned())),
@@ -187,7 +198,7 @@ pub async fn accept(
         StoreError::Stale => Problem::new("", "problem-invitation-used").into(),
         other => AppError::from(other),
     })?;
-    if let Some(new) = &new {
+    if let Some(new) = new {
         tx.put_account(new, now).await?;
     }
     if let Some(review) = &invitation.review {
@@ -207,11 +218,11 @@ pub async fn accept(
         args: vec![("seat".to_owned(), invitation.seat.as_str().to_owned())],
     };
     tx.append(&event, now).await?;
-    if new.as_ref().is_some_and(|new| !new.approved) {
+    if new.is_some_and(|new| !new.approved) {
         tell_secretariat(&tx, app, &invitation.email).await?;
     }
     tx.commit().await?;
-    accounts::account(app, &user).await
+    Ok(user)
 }
 
 async fn tell_secretariat(tx: &Write, app: &App, email: &str) -> Result<()> {

@@ -4,7 +4,7 @@ pub mod accounts;
 pub mod answers;
 pub mod chapters;
 mod context;
-//pub mod demonstration;
+pub mod demonstration;
 pub mod dialogue;
 pub mod documents;
 mod error;
@@ -24,3 +24,4 @@ pub mod treaty_text;
 
 pub use context::{App, Clock, LARGEST_FILE, Random, Settings};
 pub use error::{AppError, Problem, Result};
+pub use secret::digest;

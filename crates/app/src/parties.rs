@@ -64,6 +64,17 @@ pub struct EnterAct {
     pub text: String,
 }
 
+/// Brings the facts of the content pack into the database; what is there already stays as it is (M2).
+/// Called at every start.
+///
+/// # Errors
+/// If the database fails.
+pub async fn load_pack_facts(app: &App) -> Result<()> {
+    let tx = app.store.begin().await?;
+    tx.load_facts(&app.pack.participants, &app.pack.acts, app.now()).await?;
+    Ok(tx.commit().await?)
+}
+
 /// The number of parties per instrument as at a day: what `omnibus status` and the API tell.
 ///
 /// # Errors

@@ -192,6 +192,20 @@ impl Write {
         rows.into_iter().map(read_notice).collect()
     }
 
+    /// Notices queued before `until` are not sent any more: an account of the past tells nobody anew.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn settle_notices(&self, until: Timestamp, now: Timestamp) -> Result<()> {
+        notice::Entity::update_many()
+            .col_expr(notice::Column::SentAt, Expr::value(now.as_millisecond()))
+            .filter(notice::Column::SentAt.is_null())
+            .filter(notice::Column::CreatedAt.lt(until.as_millisecond()))
+            .exec(&self.db)
+            .await?;
+        Ok(())
+    }
+
     /// A notice was handed over to the mail server.
     ///
     /// # Errors

@@ -1,0 +1,89 @@
+//! An installation in a temporary folder whose time and chance the test decides.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, AtomicU64, Ordering},
+};
+
+use jiff::{SignedDuration, Timestamp, tz::TimeZone};
+use object_store::memory::InMemory;
+use omnibus_app::{App, Clock, Random, Settings};
+use omnibus_pack::Pack;
+use omnibus_store::Store;
+use omnibus_words::{Catalog, interface_sources};
+
+/// An installation, gone with the test.
+pub struct TestWorld {
+    pub app: App,
+    clock: Arc<TestClock>,
+    _folder: tempfile::TempDir,
+}
+
+impl TestWorld {
+    /// An empty installation that shows its demonstration's people, at noon of a day in 2026.
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open_file(&folder.path().join("test.sqlite")).await.unwrap();
+        let pack = Pack::embedded().unwrap();
+        let mut sources = interface_sources();
+        sources.extend(pack.words.iter().cloned());
+        let catalog = Catalog::new(&sources, TimeZone::UTC).unwrap();
+        let clock = Arc::new(TestClock::at("2026-11-20T12:00:00Z".parse().unwrap()));
+        let settings = Settings {
+            base_url: "http://localhost".to_owned(),
+            demonstration: true,
+            largest_file: 1_000_000,
+        };
+        let app = App {
+            store,
+            pack: Arc::new(pack),
+            catalog: Arc::new(catalog),
+            files: Arc::new(InMemory::new()),
+            clock: clock.clone(),
+            random: Arc::new(CountingRandom::default()),
+            settings: Arc::new(settings),
+        };
+        Self { app, clock, _folder: folder }
+    }
+
+    /// The same with the demonstration loaded.
+    pub async fn with_demonstration() -> Self {
+        let world = Self::new().await;
+        omnibus_app::demonstration::load(&world.app).await.unwrap();
+        world
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, time: SignedDuration) {
+        self.clock.0.fetch_add(i64::try_from(time.as_millis()).unwrap(), Ordering::Relaxed);
+    }
+}
+
+struct TestClock(AtomicI64);
+
+impl TestClock {
+    fn at(moment: Timestamp) -> Self {
+        Self(AtomicI64::new(moment.as_millisecond()))
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        Timestamp::from_millisecond(self.0.load(Ordering::Relaxed)).unwrap()
+    }
+}
+
+/// Chance that repeats itself from one run to the next: a counter, mixed.
+#[derive(Default)]
+struct CountingRandom(AtomicU64);
+
+impl Random for CountingRandom {
+    fn fill(&self, bytes: &mut [u8]) {
+        for byte in bytes {
+            let mut word = self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::Relaxed);
+            word = (word ^ (word >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            word = (word ^ (word >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            *byte = (word >> 56) as u8;
+        }
+    }
+}
