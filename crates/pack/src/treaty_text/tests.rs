@@ -1,5 +1,7 @@
 //! Treaty texts that read and treaty texts that do not. The texts are invented.
 
+use proptest::prelude::*;
+
 use super::*;
 
 const BEES: &str = "\u{FEFF}# Treaty on Bees
@@ -146,4 +148,22 @@ fn every_article_must_be_there_once() {
         error.to_string(),
         "missing or empty articles: 2, 4; articles that are there twice: 3; articles that the instrument does not have: 9"
     );
+}
+
+proptest! {
+    #[test]
+    fn no_file_panics(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let _ = read(&bytes).map(|text| check_complete(&text, 3));
+    }
+
+    #[test]
+    fn no_heap_of_pieces_panics(pieces in prop::collection::vec(
+        prop::sample::select(&[
+            "## ", "Article", "المادة", "第", "条", "十", "٥", "1", ".", " ", "\n", "\n\n", "(", ")", "i", "a", "[", "](", "\\", "*",
+            "é", "<article>", "</article>", "<num>", "</num>", "<p>", "</p>", "&", ";", "amp", "<!DOCTYPE", ">", "<", "’",
+        ][..]),
+        0..40,
+    )) {
+        let _ = read(pieces.concat().as_bytes()).map(|text| check_complete(&text, 3));
+    }
 }
