@@ -86,6 +86,11 @@ impl fmt::Debug for Kept {
 }
 
 impl Kept {
+    /// In the database of an installation.
+    pub fn new(app: &App) -> Self {
+        Self(app.clone())
+    }
+
     async fn put(&self, record: &Record) -> Result<()> {
         let data = serde_json::to_string(&record.data).map_err(failed)?;
         let expires = self.0.now().checked_add(REST).unwrap_or(Timestamp::MAX);
