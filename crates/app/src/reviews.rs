@@ -10,7 +10,7 @@ use omnibus_domain::{
     id::{InstrumentId, MemberId, ParticipantCode, QuestionId, ReviewId, UserId},
     instrument::{ArticleRef, InstrumentKind},
     locale::Locale,
-    party::{self, Participant},
+    party::{self, Act, Participant},
     policy::{self, Actor, Seat},
     questionnaire::{answer::AnswerContent, evaluate::Situation},
     review::opening::{self, Facts, Refusal},
@@ -61,35 +61,18 @@ pub async fn open(app: &App, actor: &Actor, wanted: &OpenReview) -> Result<Revie
         problems.push(Problem::new("staff", "problem-choose-staff"));
     }
     let tx = app.store.begin().await?;
-    let participants = tx.participants().await?;
-    let acts = tx.acts().await?;
-    let reviews: Vec<_> =
-        tx.reviews().await?.into_iter().map(|review| (review.state, review.reviewing)).collect();
-    let instruments: Vec<InstrumentId> =
-        app.pack.instruments.iter().map(|instrument| instrument.id.clone()).collect();
-    let find = |code: &ParticipantCode| participants.iter().find(|known| known.code == *code);
-    let bound = |code: &ParticipantCode, instrument: &InstrumentId| {
-        party::status(&acts, code, instrument, wanted.started).is_party()
+    let known = Known {
+        participants: tx.participants().await?,
+        acts: tx.acts().await?,
+        reviews: tx.reviews().await?.into_iter().map(|one| (one.state, one.reviewing)).collect(),
     };
-    let group = |code: &ParticipantCode| {
-        find(code).and_then(|known| known.group).map(|group| group.as_str().to_owned())
-    };
-    let facts = Facts {
-        instruments: &instruments,
-        reviewing_states: app.pack.mechanism.reviewing_states,
-        same_group: app.pack.mechanism.same_group_reviewing_states,
-        bound: &bound,
-        group: &group,
-        reviews: &reviews,
-    };
-    let refusals = opening::check(&facts, &wanted.state, &wanted.reviewing);
-    problems.extend(refusals.iter().map(|refusal| problem(refusal)));
-    problems.extend(mixed_worlds(wanted, &find));
+    let (refused, instruments) = examine(app, &known, wanted);
+    problems.extend(refused);
     refuse(problems)?;
     let new = NewReview {
         id: app.new_id()?,
         state: wanted.state.clone(),
-        instruments: opening::covered(&facts, &wanted.state),
+        instruments,
         reviewing: wanted.reviewing.clone(),
         languages: wanted.languages.clone(),
         staff: wanted.staff.clone(),
@@ -119,6 +102,38 @@ pub async fn open(app: &App, actor: &Actor, wanted: &OpenReview) -> Result<Revie
     }
     tx.commit().await?;
     Ok(new.id)
+}
+
+/// What is known when a review is opened.
+struct Known {
+    participants: Vec<Participant>,
+    acts: Vec<Act>,
+    reviews: Vec<(ParticipantCode, Vec<ParticipantCode>)>,
+}
+
+/// Every reason against the States chosen (M12-M14), and the instruments that the review would cover (M9).
+fn examine(app: &App, known: &Known, wanted: &OpenReview) -> (Vec<Problem>, Vec<InstrumentId>) {
+    let instruments: Vec<InstrumentId> =
+        app.pack.instruments.iter().map(|instrument| instrument.id.clone()).collect();
+    let find = |code: &ParticipantCode| known.participants.iter().find(|one| one.code == *code);
+    let bound = |code: &ParticipantCode, instrument: &InstrumentId| {
+        party::status(&known.acts, code, instrument, wanted.started).is_party()
+    };
+    let group = |code: &ParticipantCode| {
+        find(code).and_then(|known| known.group).map(|group| group.as_str().to_owned())
+    };
+    let facts = Facts {
+        instruments: &instruments,
+        reviewing_states: app.pack.mechanism.reviewing_states,
+        same_group: app.pack.mechanism.same_group_reviewing_states,
+        bound: &bound,
+        group: &group,
+        reviews: &known.reviews,
+    };
+    let refusals = opening::check(&facts, &wanted.state, &wanted.reviewing);
+    let mut problems: Vec<Problem> = refusals.iter().map(problem).collect();
+    problems.extend(mixed_worlds(wanted, &find));
+    (problems, opening::covered(&facts, &wanted.state))
 }
 
 /// Invented and real States never meet in a review: no invented answer in a real State's mouth.

@@ -105,6 +105,12 @@ impl Form {
         self.problems.iter().find(|problem| problem.field == name).map(|problem| w.problem(problem))
     }
 
+    /// Everything that is wrong with a field, in the reader's language.
+    pub fn told(&self, w: &Frame, name: &str) -> Vec<String> {
+        let of_field = self.problems.iter().filter(|problem| problem.field == name);
+        of_field.map(|problem| w.problem(problem)).collect()
+    }
+
     /// The elements that describe a field, for `aria-describedby`; empty for none.
     pub fn described_by(&self, name: &str, hint: &str) -> String {
         let mut ids = Vec::new();
@@ -142,6 +148,11 @@ impl Choice {
 }
 
 impl Choice {
+    /// True if this is the choice with this value.
+    pub fn is(&self, value: impl AsRef<str>) -> bool {
+        self.value == value.as_ref()
+    }
+
     /// `lang` and `dir` of a text in another language than the page's, as attributes.
     pub fn language_attributes(&self) -> String {
         match self.language {

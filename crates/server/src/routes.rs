@@ -105,7 +105,28 @@ pub fn routes() -> Vec<Route> {
         post("/secretariat/people/invite", Secretariat, people::invite),
         post("/secretariat/people/{id}/approve", Secretariat, people::approve),
         get("/secretariat/journal", Secretariat, journal::whole),
+        get("/secretariat/reviews", Secretariat, all_reviews::show),
+        get("/secretariat/reviews/new", Secretariat, open_review::form),
+        post("/secretariat/reviews/new", Secretariat, open_review::open),
+        get("/secretariat/acts/new", Secretariat, enter_act::form),
+        post("/secretariat/acts/new", Secretariat, enter_act::enter),
+        get("/secretariat/texts", Secretariat, treaty_texts::show),
         // Reviews
+        get("/reviews/{id}", Review(Act::Overview), review::show),
+        get("/reviews/{id}/people", Review(Act::Overview), review::people::show),
+        get("/reviews/{id}/people/invite", Review(Act::Invite), review::people::invite_form),
+        post("/reviews/{id}/people/invite", Review(Act::Invite), review::people::invite),
+        post(
+            "/reviews/{id}/people/invitations/{invitation}/withdraw",
+            Review(Act::Invite),
+            review::people::withdraw,
+        ),
+        get(
+            "/reviews/{id}/people/{member}/remove",
+            Review(Act::Invite),
+            review::people::ask_remove,
+        ),
+        post("/reviews/{id}/people/{member}/remove", Review(Act::Invite), review::people::remove),
         get("/reviews/{id}/journal", Review(Act::Journal), journal::of_review),
         // The JSON API
         get("/api/v1/openapi.json", Everyone, api::openapi),

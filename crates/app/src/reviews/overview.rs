@@ -1,7 +1,9 @@
 //! What a participant sees of a review at a glance: where it stands, who takes part, which doors are open.
 
+use std::collections::BTreeSet;
+
 use omnibus_domain::{
-    id::ReviewId,
+    id::{MemberId, ReviewId},
     locale::Locale,
     policy::{self, Access, Actor, Seat},
     review::{
@@ -24,6 +26,8 @@ pub struct Overview {
     pub clock: Vec<Due>,
     /// Who takes part, as far as the person may see it.
     pub people: Vec<MemberPerson>,
+    /// Whom of them the person may take out of the review now.
+    pub removable: BTreeSet<MemberId>,
     /// What of the review is open to the person now.
     pub sees: Sees,
 }
@@ -54,7 +58,9 @@ pub async fn overview(app: &App, actor: &Actor, id: &ReviewId) -> Result<Overvie
     let people = read.members(id).await?;
     let clock = clock_of(app, &review, &people);
     let people = visible(&access, people);
-    Ok(Overview { sees: sees(&access), review, access, clock, people })
+    let may_remove = |one: &&MemberPerson| policy::may_invite(&access, &one.member.seat).is_ok();
+    let removable = people.iter().filter(may_remove).map(|one| one.member.id.clone()).collect();
+    Ok(Overview { sees: sees(&access), review, access, clock, people, removable })
 }
 
 fn sees(access: &Access) -> Sees {

@@ -64,7 +64,7 @@ async fn mine(app: &App, me: &SignedIn) -> omnibus_app::Result<Vec<MyReview>> {
 }
 
 /// The day on which the present stage should be over.
-fn next(clock: &[Due], stage: StageName) -> Option<Date> {
+pub(super) fn next(clock: &[Due], stage: StageName) -> Option<Date> {
     let step = match stage {
         StageName::SelfAssessment => "self_assessment",
         StageName::DeskReview => "draft_report",

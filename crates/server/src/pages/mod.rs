@@ -1,18 +1,23 @@
 //! The pages. Each module: what a page shows, its handlers, and samples of it for the tests.
 
 pub mod account;
+pub mod all_reviews;
 pub mod download;
+pub mod enter_act;
 pub mod health;
 pub mod home;
 pub mod invitation;
 pub mod journal;
 pub mod mail;
+pub mod open_review;
 pub mod parts;
 pub mod people;
 pub mod published;
+pub mod review;
 pub mod set_up;
 pub mod sign_in;
 pub mod status;
+pub mod treaty_texts;
 
 use crate::{Frame, Page, error::TroublePage};
 
@@ -47,6 +52,14 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<status::article::ArticlePage>(w),
         of::<published::PublishedPage>(w),
         of::<published::PublishedReportPage>(w),
+        of::<all_reviews::AllReviewsPage>(w),
+        of::<open_review::OpenReviewPage>(w),
+        of::<enter_act::EnterActPage>(w),
+        of::<treaty_texts::TreatyTextsPage>(w),
+        of::<review::ReviewPage>(w),
+        of::<review::people::ReviewPeoplePage>(w),
+        of::<review::people::InvitePage>(w),
+        of::<review::people::RemovePage>(w),
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,327 @@
+//! A review at a glance: where it stands, what is asked of the person now, and the doors open to it.
+
+pub mod people;
+
+use askama::Template;
+use axum::extract::State;
+use jiff::civil::Date;
+use omnibus_app::{
+    App,
+    reviews::{self, Overview, Sees},
+};
+use omnibus_domain::{
+    id::ReviewId,
+    locale::Locale,
+    policy::Seat,
+    review::{StageName, clock::Due},
+};
+use omnibus_store::MemberPerson;
+
+use super::{home, parts::Row};
+use crate::{Answer, Frame, Page, SignedIn, extract::Path};
+
+/// The overview.
+#[derive(Template)]
+#[template(path = "reviews/overview.html")]
+pub struct ReviewPage {
+    w: Frame,
+    id: String,
+    state: String,
+    seat: &'static str,
+    stage: StageName,
+    next: Option<Date>,
+    /// Where what is asked is done; `None` if nothing is asked, or the person's part has no page for it.
+    task: Option<Door>,
+    doors: Vec<Door>,
+    steps: Vec<Moment>,
+    about: Vec<Row>,
+    people: Vec<Person>,
+}
+
+/// A page of the review that is open to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Door {
+    SelfAssessment,
+    Articles,
+    Response,
+    DeskReview,
+    Report,
+    Journal,
+    People,
+}
+
+/// A step of the clock.
+struct Moment {
+    id: String,
+    due: Date,
+    kind: Pace,
+}
+
+enum Pace {
+    Done(Date),
+    /// The next one.
+    Current,
+    Upcoming,
+    /// Its day went by, which blocks nothing (M31).
+    Passed,
+}
+
+/// A person as others in the review see it.
+pub struct Person {
+    name: String,
+    role: String,
+}
+
+/// The overview.
+pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<ReviewId>) -> Answer {
+    let found = reviews::overview(&app, &me.actor, &id).await?;
+    let staff = found.people.iter().find(|person| person.member.seat == Seat::Staff);
+    let stage = found.review.stage.name();
+    let doors = doors(&found.access.seat, found.sees);
+    me.show(&ReviewPage {
+        id: id.to_string(),
+        state: me.w.state(&found.review.state),
+        seat: found.access.seat.as_str(),
+        stage,
+        next: home::next(&found.clock, stage),
+        task: task(&found.access.seat, stage).filter(|door| doors.contains(door)),
+        doors,
+        steps: steps(&found.clock, stage, app.today()),
+        about: about(&me.w, &found, staff),
+        people: people(&me.w, &found),
+        w: me.frame(),
+    })
+}
+
+fn doors(seat: &Seat, sees: Sees) -> Vec<Door> {
+    let draft = if *seat == Seat::Contributor { Door::Articles } else { Door::SelfAssessment };
+    let all = [
+        (draft, sees.draft),
+        (Door::Response, sees.response),
+        (Door::DeskReview, sees.desk_review),
+        (Door::Report, sees.report),
+        (Door::People, true),
+        (Door::Journal, sees.journal),
+    ];
+    all.into_iter().filter(|(_, open)| *open).map(|(door, _)| door).collect()
+}
+
+/// Where the work of a part is done at a stage.
+fn task(seat: &Seat, stage: StageName) -> Option<Door> {
+    use StageName::{Agreement, DeskReview, Final, SelfAssessment};
+    match (seat, stage) {
+        (Seat::FocalPoint, SelfAssessment | DeskReview) => Some(Door::SelfAssessment),
+        (Seat::Contributor, SelfAssessment | DeskReview) => Some(Door::Articles),
+        (Seat::Expert(_), DeskReview) => Some(Door::DeskReview),
+        (Seat::Staff, SelfAssessment) => Some(Door::People),
+        (Seat::FocalPoint, Agreement | Final) => Some(Door::Report),
+        (Seat::Expert(_), Agreement) | (Seat::Staff, DeskReview | Agreement) => Some(Door::Report),
+        _ => None,
+    }
+}
+
+/// The steps by their days. Once the report is final, what was not recorded is no longer open.
+fn steps(clock: &[Due], stage: StageName, today: Date) -> Vec<Moment> {
+    let kept = |due: &&Due| stage != StageName::Final || due.done.is_some();
+    let mut dues: Vec<&Due> = clock.iter().filter(kept).collect();
+    dues.sort_by_key(|due| due.done.unwrap_or(due.due));
+    let next = dues.iter().find(|due| due.done.is_none() && !due.is_late(today));
+    let next = next.map(|due| due.id.clone());
+    let kind = |due: &Due| match due.done {
+        Some(day) => Pace::Done(day),
+        None if due.is_late(today) => Pace::Passed,
+        None if next.as_ref() == Some(&due.id) => Pace::Current,
+        None => Pace::Upcoming,
+    };
+    let moment = |due: &Due| Moment { id: due.id.clone(), due: due.due, kind: kind(due) };
+    dues.into_iter().map(moment).collect()
+}
+
+fn about(w: &Frame, found: &Overview, staff: Option<&MemberPerson>) -> Vec<Row> {
+    let review = &found.review;
+    let instruments: Vec<String> = review.instruments.iter().map(|id| w.instrument(id)).collect();
+    let language = |(at, locale): (usize, &Locale)| {
+        let name = w.of("documents-language", locale.code());
+        if at == 0 { w.say("review-language-of-report", "language", name) } else { name }
+    };
+    let languages: Vec<String> = review.languages.iter().enumerate().map(language).collect();
+    let mut rows = vec![
+        Row::new(w.get("home-stage"), w.of("stage", review.stage.name().as_str())),
+        Row::new(w.get("home-your-part"), role(w, &found.access.seat, None)),
+        Row::new(w.get("review-reviewing"), w.states(&review.reviewing)),
+        Row::new(w.get("review-instruments"), w.list(&instruments)),
+        Row::new(w.get("review-languages"), w.list(&languages)),
+        Row::new(w.get("review-started"), w.long_date(&review.started)),
+    ];
+    rows.extend(staff.map(|person| Row::new(w.get("review-staff"), &person.name)));
+    rows
+}
+
+fn people(w: &Frame, found: &Overview) -> Vec<Person> {
+    let person = |one: &MemberPerson| Person {
+        name: one.name.clone(),
+        role: role(w, &one.member.seat, one.member.ministry.as_deref()),
+    };
+    found.people.iter().map(person).collect()
+}
+
+/// A part, with the State or the ministry for which it is held.
+fn role(w: &Frame, seat: &Seat, ministry: Option<&str>) -> String {
+    let part = w.of("seat", seat.as_str());
+    let of = match seat {
+        Seat::Expert(state) | Seat::Observer(state) => Some(w.state(state)),
+        Seat::Contributor => ministry.map(str::to_owned),
+        Seat::FocalPoint | Seat::Staff => None,
+    };
+    match of {
+        Some(of) => w.say2("review-role", "part", part, "of", of),
+        None => part,
+    }
+}
+
+impl ReviewPage {
+    fn asked(&self) -> String {
+        self.w.get(&format!("home-asked-{}-{}", self.seat, self.stage))
+    }
+}
+
+impl Door {
+    fn path(self, review: &str) -> String {
+        let part = match self {
+            Self::SelfAssessment | Self::Articles => "self-assessment",
+            Self::Response => "responses",
+            Self::DeskReview => "desk-review",
+            Self::Report => "report",
+            Self::Journal => "journal",
+            Self::People => "people",
+        };
+        format!("/reviews/{review}/{part}")
+    }
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::SelfAssessment => "review-door-self-assessment",
+            Self::Articles => "review-door-articles",
+            Self::Response => "review-door-response",
+            Self::DeskReview => "review-door-desk-review",
+            Self::Report => "review-door-report",
+            Self::Journal => "review-door-journal",
+            Self::People => "review-door-people",
+        }
+    }
+
+    fn hint(self, w: &Frame) -> String {
+        w.get(&format!("{}.hint", self.key()))
+    }
+}
+
+impl Moment {
+    fn class(&self) -> &'static str {
+        match self.kind {
+            Pace::Done(_) => "done",
+            Pace::Current => "current",
+            Pace::Upcoming => "upcoming",
+            Pace::Passed => "passed",
+        }
+    }
+
+    fn title(&self, w: &Frame) -> String {
+        w.of("clock", self.id.replace('_', "-"))
+    }
+
+    fn is_current(&self) -> bool {
+        matches!(self.kind, Pace::Current)
+    }
+
+    fn done(&self) -> Option<Date> {
+        if let Pace::Done(day) = self.kind { Some(day) } else { None }
+    }
+
+    fn is_passed(&self) -> bool {
+        matches!(self.kind, Pace::Passed)
+    }
+}
+
+impl Page for ReviewPage {
+    fn samples(w: &Frame) -> Vec<Self> {
+        let seats = ["focal-point", "contributor", "expert", "staff", "observer"];
+        let all = [
+            Door::SelfAssessment,
+            Door::Articles,
+            Door::Response,
+            Door::DeskReview,
+            Door::Report,
+            Door::Journal,
+            Door::People,
+        ];
+        let ids = [
+            "inform",
+            "focal_point",
+            "introductory_conference",
+            "self_assessment",
+            "circulation",
+            "desk_review",
+            "dialogue",
+            "notes",
+            "draft_report",
+            "whole",
+        ];
+        let day = Date::constant(2026, 4, 2);
+        let moment = |(at, id): (usize, &&str)| Moment {
+            id: (*id).to_owned(),
+            due: day,
+            kind: match at {
+                0 => Pace::Done(day),
+                1 => Pace::Passed,
+                2 => Pace::Current,
+                _ => Pace::Upcoming,
+            },
+        };
+        let page = |seat: &'static str, stage: StageName| Self {
+            w: w.clone(),
+            id: "abc".to_owned(),
+            state: "Northland".to_owned(),
+            seat,
+            stage,
+            next: (stage != StageName::Final).then_some(day),
+            task: (stage != StageName::Final).then_some(Door::Report),
+            doors: all.to_vec(),
+            steps: ids.iter().enumerate().map(moment).collect(),
+            about: vec![Row::new(w.get("review-reviewing"), "Isla Verde")],
+            people: vec![Person { name: "Ana".to_owned(), role: role(w, &Seat::FocalPoint, None) }],
+        };
+        seats.into_iter().flat_map(|seat| StageName::ALL.map(|stage| page(seat, stage))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn check(stage: StageName, today: Date, expected: &[(&str, &str)]) {
+        let due = |id: &str, due, done| Due { id: id.to_owned(), due, done };
+        let clock = [
+            due("self_assessment", date(2026, 4, 2), Some(date(2026, 4, 20))),
+            due("focal_point", date(2026, 3, 2), None),
+            due("desk_review", date(2026, 6, 2), None),
+            due("whole", date(2026, 8, 2), None),
+        ];
+        let told = steps(&clock, stage, today);
+        let told: Vec<_> = told.iter().map(|step| (step.id.as_str(), step.class())).collect();
+        assert_eq!(told, expected);
+    }
+
+    #[test]
+    fn a_day_that_went_by_is_told_and_the_next_one_is_marked() {
+        let passed = ("focal_point", "passed");
+        let done = ("self_assessment", "done");
+        let today = date(2026, 5, 1);
+        let expected = [passed, done, ("desk_review", "current"), ("whole", "upcoming")];
+        check(StageName::DeskReview, today, &expected);
+        let expected = [passed, done, ("desk_review", "passed"), ("whole", "current")];
+        check(StageName::DeskReview, date(2026, 7, 1), &expected);
+        check(StageName::Final, today, &[done]);
+    }
+}
