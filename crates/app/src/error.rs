@@ -89,6 +89,9 @@ impl From<StoreError> for AppError {
             StoreError::Missing => Self::NotFound,
             StoreError::Database(error) => Self::Unavailable(error.to_string()),
             StoreError::Corrupt(what) => Self::Bug(what),
+            StoreError::Unstorable(column) => {
+                Self::Bug(format!("a text for {column} was not cleaned"))
+            }
         }
     }
 }

@@ -1,23 +1,20 @@
-//! The journal of who did what when, and the notices that go out by mail.
+//! The journal of who did what when.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use omnibus_domain::{
     id::{ReviewId, UserId},
-    locale::Locale,
     policy::{JournalView, MayAdminister},
 };
 use sea_orm::{
-    ActiveValue::Set,
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::{Expr, ExprTrait},
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 
 use crate::{
     Result, Write,
-    entity::journal::{event, notice},
-    people::one,
+    entity::journal::event,
     session::Session,
-    value::{from_json, moment, parse, parse_option, to_json},
+    value::{from_json, moment, parse_option, to_json},
 };
 
 /// Something that someone did.
@@ -44,32 +41,6 @@ pub struct Entry {
     pub at: Timestamp,
     /// What.
     pub event: Event,
-}
-
-/// A mail to be sent about an act.
-#[derive(Clone, Debug)]
-pub struct Notice {
-    /// The recipient's address.
-    pub to: String,
-    /// The recipient's language.
-    pub language: Locale,
-    /// The message: `mail-{message}` with `.subject` is its text.
-    pub message: String,
-    /// The variables of the message.
-    pub args: Vec<(String, String)>,
-    /// The path of the page it leads to.
-    pub link: String,
-}
-
-/// A notice that waits to be sent.
-#[derive(Clone, Debug)]
-pub struct QueuedNotice {
-    /// Its number.
-    pub id: i64,
-    /// What is to be sent.
-    pub notice: Notice,
-    /// How often sending it has failed.
-    pub attempts: i32,
 }
 
 impl<C: ConnectionTrait> Session<C> {
@@ -107,7 +78,7 @@ impl<C: ConnectionTrait> Session<C> {
 
     async fn entries(
         &self,
-        query: sea_orm::Select<event::Entity>,
+        query: Select<event::Entity>,
         before: Option<i64>,
         most: u64,
     ) -> Result<Vec<Entry>> {
@@ -134,87 +105,7 @@ impl Write {
             data: Set(to_json(&new.args)?),
             ..Default::default()
         };
-        event::Entity::insert(row).exec_without_returning(&self.db).await?;
-        Ok(())
-    }
-
-    /// Queues a mail, in the transaction of the act itself.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn queue(&self, new: &Notice, now: Timestamp) -> Result<()> {
-        let row = notice::ActiveModel {
-            recipient: Set(new.to.clone()),
-            language: Set(new.language.code().to_owned()),
-            message: Set(new.message.clone()),
-            args: Set(to_json(&new.args)?),
-            link: Set(new.link.clone()),
-            created_at: Set(now.as_millisecond()),
-            due_at: Set(now.as_millisecond()),
-            attempts: Set(0),
-            sent_at: Set(None),
-            ..Default::default()
-        };
-        notice::Entity::insert(row).exec_without_returning(&self.db).await?;
-        Ok(())
-    }
-
-    /// Takes up to `most` notices that are due, for this process alone until `lease` has passed.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn take_due_notices(
-        &self,
-        now: Timestamp,
-        lease: SignedDuration,
-        most: u64,
-    ) -> Result<Vec<QueuedNotice>> {
-        let rows = notice::Entity::find()
-            .filter(notice::Column::SentAt.is_null())
-            .filter(notice::Column::DueAt.lte(now.as_millisecond()))
-            .order_by_asc(notice::Column::DueAt)
-            .limit(most)
-            .lock_with_behavior(
-                sea_orm::sea_query::LockType::Update,
-                sea_orm::sea_query::LockBehavior::SkipLocked,
-            )
-            .all(&self.db)
-            .await?;
-        let until = now
-            .as_millisecond()
-            .saturating_add(i64::try_from(lease.as_millis()).unwrap_or(i64::MAX));
-        notice::Entity::update_many()
-            .col_expr(notice::Column::DueAt, Expr::value(until))
-            .col_expr(notice::Column::Attempts, Expr::col(notice::Column::Attempts).add(1))
-            .filter(notice::Column::Id.is_in(rows.iter().map(|row| row.id)))
-            .exec(&self.db)
-            .await?;
-        rows.into_iter().map(read_notice).collect()
-    }
-
-    /// Notices queued before `until` are not sent any more: an account of the past tells nobody anew.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn settle_notices(&self, until: Timestamp, now: Timestamp) -> Result<()> {
-        notice::Entity::update_many()
-            .col_expr(notice::Column::SentAt, Expr::value(now.as_millisecond()))
-            .filter(notice::Column::SentAt.is_null())
-            .filter(notice::Column::CreatedAt.lt(until.as_millisecond()))
-            .exec(&self.db)
-            .await?;
-        Ok(())
-    }
-
-    /// A notice was handed over to the mail server.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Missing`] if there is none.
-    pub async fn notice_was_sent(&self, id: i64, now: Timestamp) -> Result<()> {
-        let update = notice::Entity::update_many()
-            .col_expr(notice::Column::SentAt, Expr::value(now.as_millisecond()))
-            .filter(notice::Column::Id.eq(id));
-        one(update.exec(&self.db).await?.rows_affected)
+        self.insert(row).await
     }
 }
 
@@ -228,20 +119,6 @@ fn read(row: event::Model) -> Result<Entry> {
             inside_state: row.inside_state,
             args: from_json(&row.data)?,
             kind: row.kind,
-        },
-    })
-}
-
-fn read_notice(row: notice::Model) -> Result<QueuedNotice> {
-    Ok(QueuedNotice {
-        id: row.id,
-        attempts: row.attempts,
-        notice: Notice {
-            to: row.recipient,
-            language: parse(&row.language)?,
-            message: row.message,
-            args: from_json(&row.args)?,
-            link: row.link,
         },
     })
 }

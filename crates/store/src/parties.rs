@@ -1,49 +1,24 @@
-//! Participants, their acts, and the treaty texts that were loaded.
+//! Participants and their acts.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use omnibus_domain::{
-    id::{InstrumentId, ParticipantCode},
-    instrument::ArticleRef,
+    id::ParticipantCode,
     locale::Locale,
     party::{Act, OriginalText, Participant},
     policy::MayAdminister,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::OnConflict,
 };
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    Result, StoreError, Write,
-    entity::party::{act, participant, treaty_text},
+    Result, Write,
+    entity::party::{act, participant},
     session::Session,
     value::{from_json, parse, parse_option, to_json},
 };
-
-/// A paragraph of a treaty's own words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ArticleParagraph {
-    /// How deep it stands: 0 for a paragraph, 1 for a letter, 2 for a roman numeral.
-    pub indent: u8,
-    /// Its text.
-    pub text: String,
-}
-
-/// An article's own words in one language.
-#[derive(Clone, Debug)]
-pub struct ArticleWords {
-    /// The article.
-    pub article: ArticleRef,
-    /// Its language.
-    pub language: Locale,
-    /// Its title as the text has it.
-    pub title: String,
-    /// Its paragraphs.
-    pub paragraphs: Vec<ArticleParagraph>,
-}
 
 /// How many rows one statement inserts: SQLite bounds the variables of a statement.
 const ROWS_AT_ONCE: usize = 200;
@@ -66,7 +41,11 @@ impl<C: ConnectionTrait> Session<C> {
     /// # Errors
     /// If the database fails.
     pub async fn acts(&self) -> Result<Vec<Act>> {
-        let rows = act::Entity::find().order_by_asc(act::Column::Date).all(&self.db).await?;
+        let rows = act::Entity::find()
+            .order_by_asc(act::Column::Date)
+            .order_by_asc(act::Column::Id)
+            .all(&self.db)
+            .await?;
         rows.into_iter().map(read_act).collect()
     }
 
@@ -78,70 +57,10 @@ impl<C: ConnectionTrait> Session<C> {
         let rows = act::Entity::find()
             .filter(act::Column::Participant.eq(code.as_str()))
             .order_by_asc(act::Column::Date)
+            .order_by_asc(act::Column::Id)
             .all(&self.db)
             .await?;
         rows.into_iter().map(read_act).collect()
-    }
-
-    /// An article's own words in `language`, or else in whichever language was loaded.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn article_words(
-        &self,
-        article: &ArticleRef,
-        language: Locale,
-    ) -> Result<Option<ArticleWords>> {
-        let rows = treaty_text::Entity::find()
-            .filter(treaty_text::Column::Instrument.eq(article.instrument.as_str()))
-            .filter(treaty_text::Column::Article.eq(i32::from(article.number)))
-            .all(&self.db)
-            .await?;
-        let in_language = |wanted: Locale| rows.iter().find(|row| row.language == wanted.code());
-        let found = in_language(language).or_else(|| in_language(Locale::En)).or(rows.first());
-        found.cloned().map(read_words).transpose()
-    }
-
-    /// The words of every article of an instrument in `language`, or else in whichever was loaded.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn instrument_words(
-        &self,
-        instrument: &InstrumentId,
-        language: Locale,
-    ) -> Result<Vec<ArticleWords>> {
-        let loaded = self.loaded_texts().await?;
-        let of_instrument: Vec<_> =
-            loaded.iter().filter(|(id, _)| id == instrument).map(|(_, locale)| *locale).collect();
-        let wanted =
-            [language, Locale::En].into_iter().find(|locale| of_instrument.contains(locale));
-        let Some(locale) = wanted.or(of_instrument.first().copied()) else {
-            return Ok(Vec::new());
-        };
-        let rows = treaty_text::Entity::find()
-            .filter(treaty_text::Column::Instrument.eq(instrument.as_str()))
-            .filter(treaty_text::Column::Language.eq(locale.code()))
-            .order_by_asc(treaty_text::Column::Article)
-            .all(&self.db)
-            .await?;
-        rows.into_iter().map(read_words).collect()
-    }
-
-    /// Which instruments' texts were loaded in which languages.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn loaded_texts(&self) -> Result<Vec<(InstrumentId, Locale)>> {
-        let rows: Vec<(String, String)> = treaty_text::Entity::find()
-            .select_only()
-            .column(treaty_text::Column::Instrument)
-            .column(treaty_text::Column::Language)
-            .distinct()
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        rows.iter().map(|(id, locale)| Ok((parse(id)?, parse(locale)?))).collect()
     }
 }
 
@@ -150,7 +69,7 @@ impl Write {
     /// overwritten (M2).
     ///
     /// # Errors
-    /// If the database fails.
+    /// [`crate::StoreError::Missing`] if an act is of a participant that is not there.
     pub async fn load_facts(
         &self,
         participants: &[Participant],
@@ -159,19 +78,11 @@ impl Write {
     ) -> Result<()> {
         for some in participants.chunks(ROWS_AT_ONCE) {
             let rows = some.iter().map(participant_row).collect::<Result<Vec<_>>>()?;
-            let keep = OnConflict::column(participant::Column::Code).do_nothing().to_owned();
-            participant::Entity::insert_many(rows)
-                .on_conflict(keep)
-                .exec_without_returning(&self.db)
-                .await?;
+            self.insert_new_ones(rows, [participant::Column::Code]).await?;
         }
-        for some in acts.chunks(ROWS_AT_ONCE / 2) {
+        for some in acts.chunks(ROWS_AT_ONCE) {
             let rows = some.iter().map(|fact| act_row(fact, now)).collect::<Result<Vec<_>>>()?;
-            let keep = OnConflict::column(act::Column::Id).do_nothing().to_owned();
-            act::Entity::insert_many(rows)
-                .on_conflict(keep)
-                .exec_without_returning(&self.db)
-                .await?;
+            self.insert_new_ones(rows, [act::Column::Id]).await?;
         }
         Ok(())
     }
@@ -179,46 +90,12 @@ impl Write {
     /// Enters a new deposit, declaration, reservation or other act (M2).
     ///
     /// # Errors
-    /// [`StoreError::Exists`] if this act was entered already.
+    /// [`crate::StoreError::Exists`] if this act was entered already; [`crate::StoreError::Missing`] if there
+    /// is no such participant.
     pub async fn put_act(&self, permit: &MayAdminister, fact: &Act, now: Timestamp) -> Result<()> {
-        if act::Entity::find_by_id(fact.id.as_str()).one(&self.db).await?.is_some() {
-            return Err(StoreError::Exists);
-        }
         let mut row = act_row(fact, now)?;
         row.entered_by = Set(Some(permit.user().to_string()));
-        act::Entity::insert(row).exec_without_returning(&self.db).await?;
-        Ok(())
-    }
-
-    /// Replaces the text of an instrument in a language by another one, all articles at once.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn replace_treaty_text(
-        &self,
-        instrument: &InstrumentId,
-        language: Locale,
-        articles: &[ArticleWords],
-    ) -> Result<()> {
-        treaty_text::Entity::delete_many()
-            .filter(treaty_text::Column::Instrument.eq(instrument.as_str()))
-            .filter(treaty_text::Column::Language.eq(language.code()))
-            .exec(&self.db)
-            .await?;
-        let rows = articles
-            .iter()
-            .map(|words| {
-                Ok(treaty_text::ActiveModel {
-                    instrument: Set(instrument.to_string()),
-                    language: Set(language.code().to_owned()),
-                    article: Set(words.article.number.into()),
-                    title: Set(words.title.clone()),
-                    paragraphs: Set(to_json(&words.paragraphs)?),
-                })
-            })
-            .collect::<Result<Vec<_>>>()?;
-        treaty_text::Entity::insert_many(rows).exec_without_returning(&self.db).await?;
-        Ok(())
+        self.insert(row).await
     }
 }
 
@@ -271,16 +148,5 @@ fn read_act(row: act::Model) -> Result<Act> {
         date: parse(&row.date)?,
         titles: row.titles.as_deref().map(from_json).transpose()?.unwrap_or_default(),
         text,
-    })
-}
-
-fn read_words(row: treaty_text::Model) -> Result<ArticleWords> {
-    let number = u16::try_from(row.article)
-        .map_err(|_| StoreError::Corrupt(format!("article {}", row.article)))?;
-    Ok(ArticleWords {
-        article: ArticleRef { instrument: parse(&row.instrument)?, number },
-        language: parse(&row.language)?,
-        title: row.title,
-        paragraphs: from_json(&row.paragraphs)?,
     })
 }

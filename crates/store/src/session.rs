@@ -2,8 +2,9 @@
 
 use std::{path::Path, time::Duration};
 
+use log::LevelFilter;
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use sea_orm_migration::MigratorTrait;
@@ -29,6 +30,13 @@ pub type Write = Session<DatabaseTransaction>;
 
 /// How many connections read at once.
 const READERS: u32 = 8;
+/// Names the lock under which processes that start together migrate PostgreSQL one after the other.
+const MIGRATION_LOCK: i64 = 5_2010;
+/// Names the lock of [`Write::alone`] on PostgreSQL.
+pub(crate) const RULES_LOCK: i64 = 5_2011;
+/// A statement that takes longer is told in the log.
+const SLOW: Duration = Duration::from_secs(1);
+
 /// How many connections write at once on PostgreSQL. SQLite has one writer: a second would only wait.
 const WRITERS: u32 = 8;
 
@@ -38,9 +46,9 @@ impl Store {
     /// # Errors
     /// If it cannot be reached or migrated.
     pub async fn open(url: &str) -> Result<Self> {
+        migrate(url).await?;
         let sqlite = url.starts_with("sqlite:");
         let writing = Database::connect(options(url, if sqlite { 1 } else { WRITERS })).await?;
-        Migrator::up(&writing, None).await?;
         let reading = Database::connect(options(url, READERS)).await?;
         Ok(Self { reading, writing })
     }
@@ -95,12 +103,24 @@ impl Write {
     }
 }
 
+/// Brings the schema up to date, in one process at a time.
+async fn migrate(url: &str) -> Result<()> {
+    // One connection: it holds the lock, and gives it back when it is closed.
+    let db = Database::connect(options(url, 1)).await?;
+    if db.get_database_backend() == DbBackend::Postgres {
+        db.execute_unprepared(&format!("SELECT pg_advisory_lock({MIGRATION_LOCK})")).await?;
+    }
+    Migrator::up(&db, None).await?;
+    Ok(db.close().await?)
+}
+
 fn options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options
         .max_connections(connections)
         .acquire_timeout(Duration::from_secs(15))
-        .sqlx_logging(false)
+        .sqlx_logging_level(LevelFilter::Trace)
+        .sqlx_slow_statements_logging_settings(LevelFilter::Warn, SLOW)
         .map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .pragma("journal_mode", "WAL")

@@ -3,6 +3,7 @@
 use std::{fmt::Display, str::FromStr};
 
 use jiff::Timestamp;
+use omnibus_domain::chapter::Chapter;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{Result, StoreError};
@@ -37,4 +38,9 @@ pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {
 pub(crate) fn moment(milliseconds: i64) -> Result<Timestamp> {
     Timestamp::from_millisecond(milliseconds)
         .map_err(|error| StoreError::Corrupt(error.to_string()))
+}
+
+/// Reads a stored chapter.
+pub(crate) fn chapter(slug: &str) -> Result<Chapter> {
+    Chapter::from_slug(slug).map_err(|error| StoreError::Corrupt(error.to_string()))
 }

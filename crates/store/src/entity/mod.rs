@@ -5,5 +5,5 @@ pub mod desk;
 pub mod journal;
 pub mod party;
 pub mod people;
-pub mod response;
-pub mod review;
+pub mod responses;
+pub mod reviews;
