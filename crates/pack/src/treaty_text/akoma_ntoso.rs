@@ -9,13 +9,16 @@ use quick_xml::{
 };
 
 use super::{
-    ArticleText, TextError, TreatyText,
+    ArticleText, TextError, TextParagraph, TreatyText,
     marker::Depths,
     numeral::{digits, heading},
 };
 
 /// The deepest nesting of elements accepted.
 const DEEPEST: usize = 200;
+
+/// Elements that end a line inside running words.
+const BREAKS: [&str; 2] = ["eol", "br"];
 
 /// Reads a treaty text in Akoma Ntoso, whichever its version and namespace.
 ///
@@ -56,6 +59,7 @@ pub fn read_akoma_ntoso(text: &str) -> Result<TreatyText, TextError> {
                 return Ok(TreatyText { articles: reading.articles });
             }
             Event::Eof => return Err(wrong("the file ends before its elements do".into())),
+            Event::Empty(tag) if BREAKS.contains(&tag.local_name().as_ref()) => reading.words(" "),
             Event::Empty(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
     }
@@ -81,7 +85,7 @@ enum Element {
     Article,
     Num,
     Heading,
-    /// Holds running words: `p`.
+    /// Holds running words: `p`, and what can stand for it in lists and tables.
     Words,
     /// What is not part of the text: metadata, notes of editors.
     Aside,
@@ -94,11 +98,20 @@ impl Element {
             b"article" => Self::Article,
             b"num" => Self::Num,
             b"heading" | b"subheading" => Self::Heading,
-            b"p" => Self::Words,
+            b"p" | b"block" | b"listIntroduction" | b"listWrapUp" | b"li" | b"th" | b"td" => {
+                Self::Words
+            }
             b"meta" | b"authorialNote" | b"remark" => Self::Aside,
             _ => Self::Other,
         }
     }
+}
+
+/// An element that is open.
+struct Open {
+    element: Element,
+    /// How deep the paragraph with its number stands; what follows inside it stands as deep.
+    indent: Option<u8>,
 }
 
 #[derive(Default)]
@@ -106,9 +119,11 @@ struct Reading {
     articles: Vec<ArticleText>,
     article: Option<ArticleText>,
     depths: Depths,
-    path: Vec<Element>,
+    path: Vec<Open>,
     /// The number that the next words carry: `(a)`.
     number: String,
+    /// How many elements were open around that number.
+    number_at: usize,
     text: String,
 }
 
@@ -126,47 +141,103 @@ impl Reading {
             self.depths = Depths::default();
             self.number.clear();
         }
-        self.path.push(element);
         let begins = matches!(element, Element::Num | Element::Heading | Element::Words);
-        if begins && !self.path.contains(&Element::Aside) {
+        if begins && !self.is_aside() {
+            // Words may stand before a paragraph in the same cell of a table or item of a list.
+            if self.path.last().is_some_and(|last| last.element == Element::Words) {
+                self.end_words();
+            }
             self.text.clear();
         }
+        self.path.push(Open { element, indent: None });
         Ok(())
     }
 
+    fn is_aside(&self) -> bool {
+        self.path.iter().any(|open| open.element == Element::Aside)
+    }
+
     fn words(&mut self, words: &str) {
-        if !self.path.contains(&Element::Aside) {
+        if !self.is_aside() {
             self.text.push_str(words);
         }
     }
 
     fn close(&mut self) -> Result<(), &'static str> {
-        let element = self.path.pop().unwrap_or(Element::Other);
-        if element == Element::Article {
-            let article = self.article.take().filter(|article| article.number > 0);
-            self.articles.push(article.ok_or("an article without a <num> that can be read")?);
+        let element = self.path.pop().map_or(Element::Other, |open| open.element);
+        if self.is_aside() {
             return Ok(());
         }
-        let Some(article) = self.article.as_mut().filter(|_| !self.path.contains(&Element::Aside))
-        else {
-            return Ok(());
-        };
-        let text = || self.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let is_own = self.path.last() == Some(&Element::Article);
+        let is_own = self.path.last().is_some_and(|last| last.element == Element::Article);
         match element {
-            Element::Num if is_own => article.number = number(&text()).unwrap_or_default(),
-            Element::Num => self.number = text(),
-            Element::Heading if is_own => article.title = text(),
-            Element::Heading | Element::Words => {
-                let text = format!("{} {}", std::mem::take(&mut self.number), text());
-                self.text.clear();
-                if !text.trim().is_empty() {
-                    article.paragraphs.push(self.depths.place(text.trim().to_owned()));
+            Element::Article => {
+                self.end_number();
+                let article = self.article.take().filter(|article| article.number > 0);
+                self.articles.push(article.ok_or("an article without a <num> that can be read")?);
+            }
+            Element::Num | Element::Heading if is_own => {
+                let text = self.taken();
+                if let Some(article) = self.article.as_mut() {
+                    match element {
+                        Element::Num => article.number = number(&text).unwrap_or_default(),
+                        _ => article.title = text,
+                    }
                 }
             }
-            Element::Article | Element::Aside | Element::Other => {}
+            Element::Num => {
+                self.end_number();
+                self.number = self.taken();
+                self.number_at = self.path.len();
+            }
+            Element::Heading | Element::Words => self.end_words(),
+            Element::Aside | Element::Other => {}
         }
         Ok(())
+    }
+
+    fn taken(&mut self) -> String {
+        std::mem::take(&mut self.text).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn end_words(&mut self) {
+        let words = self.taken();
+        if words.is_empty() {
+            return;
+        }
+        if self.number.is_empty() {
+            self.place(words);
+        } else {
+            let number = std::mem::take(&mut self.number);
+            self.place_numbered(format!("{number} {words}"));
+        }
+    }
+
+    /// A number that another one follows, as in "(a)" followed by "(i)", is a paragraph of its own.
+    fn end_number(&mut self) {
+        let number = std::mem::take(&mut self.number);
+        if !number.is_empty() {
+            self.place_numbered(number);
+        }
+    }
+
+    fn place_numbered(&mut self, text: String) {
+        let Some(article) = self.article.as_mut() else { return };
+        let paragraph = self.depths.place(text);
+        // The element that was around the number is the last of those.
+        if let Some(open) = self.number_at.checked_sub(1).and_then(|at| self.path.get_mut(at)) {
+            open.indent = Some(paragraph.indent);
+        }
+        article.paragraphs.push(paragraph);
+    }
+
+    /// Words without a number stand as deep as the element they are in, unless they bear a mark.
+    fn place(&mut self, text: String) {
+        let Some(article) = self.article.as_mut() else { return };
+        let around = self.path.iter().rev().find_map(|open| open.indent);
+        article.paragraphs.push(match around {
+            Some(indent) if !Depths::is_marked(&text) => TextParagraph { indent, text },
+            _ => self.depths.place(text),
+        });
     }
 }
 

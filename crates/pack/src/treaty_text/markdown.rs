@@ -37,7 +37,8 @@ pub fn read_markdown(text: &str) -> TreatyText {
 fn heading_of(line: &str) -> Option<(usize, &str)> {
     let title = line.trim_start_matches('#');
     let level = line.len() - title.len();
-    (level > 0 && title.starts_with([' ', '\t'])).then_some((level, title.trim()))
+    let is_heading = level > 0 && title.starts_with([' ', '\t']);
+    is_heading.then(|| (level, title.trim_end_matches('#').trim()))
 }
 
 #[derive(Default)]
@@ -119,9 +120,19 @@ fn plain(text: &str) -> String {
     told.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The label of a link, after its `[`, and what follows the link.
+/// The label of a link, after its `[`, and what follows the link. An address can hold parentheses in pairs.
+/// Neither goes beyond the next `[`, so that no text is searched twice.
 fn link(text: &str) -> Option<(&str, &str)> {
-    let (label, rest) = text.split_once(']')?;
-    let (_, after) = rest.strip_prefix('(')?.split_once(')')?;
-    (!label.contains('[')).then_some((label, after))
+    let (label, rest) = text.split_at(text.find(['[', ']'])?);
+    let address = rest.strip_prefix("](")?;
+    let mut open = 1_usize;
+    let end = address.find(|c| {
+        match c {
+            '(' => open += 1,
+            ')' => open -= 1,
+            _ => {}
+        }
+        open == 0 || c == '['
+    })?;
+    Some((label, address[end..].strip_prefix(')')?))
 }

@@ -19,6 +19,11 @@ impl Depths {
         TextParagraph { indent, text }
     }
 
+    /// Whether a paragraph says by a mark how deep it stands.
+    pub fn is_marked(text: &str) -> bool {
+        mark(text).is_some()
+    }
+
     fn depth(&mut self, text: &str) -> u8 {
         match mark(text) {
             Some(Mark::Letter(letter)) if !is_numeral(letter) || self.follows(letter) => {
@@ -43,7 +48,7 @@ impl Depths {
 enum Mark {
     /// `1.`
     Number,
-    /// `(a)`, `a)`, `(أ)`, `(一)`
+    /// `(a)`, `a)`, `(أ)`, `(一)`, `㈠`
     Letter(char),
     /// `(ii)`, `‘1’`
     Numeral,
@@ -60,6 +65,9 @@ fn mark(text: &str) -> Option<Mark> {
     if let Some(quoted) = text.strip_prefix(['‘', '\'', '“', '"']) {
         let (_, length) = digits(quoted)?;
         return quoted[length..].starts_with(['’', '\'', '”', '"']).then_some(Mark::Numeral);
+    }
+    if let Some(ringed) = text.chars().next().filter(|c| ('㈠'..='㈩').contains(c)) {
+        return Some(Mark::Letter(ringed));
     }
     let mut chars = text.chars();
     if let (Some('a'..='z'), Some('.'), Some(' ')) = (chars.next(), chars.next(), chars.next()) {
@@ -111,7 +119,7 @@ mod tests {
         check(&[("For these purposes:", 0), ("(h) One;", 1), ("(i) Two;", 1), ("(j) Three.", 1)]);
         check(&[("(c) One:", 1), ("(i) Two;", 2), ("(v) Three;", 2), ("(x) Four.", 2)]);
         check(&[("1 - على", 0), ("(أ) نحل", 1), ("'1' عسل", 2), ("٢- شمع", 0)]);
-        check(&[("1. 蜂：", 0), ("（一）蜜", 1), ("(十二) 蜡", 1), ("㈠ 蜜", 0)]);
+        check(&[("1. 蜂：", 0), ("（一）蜜", 1), ("(十二) 蜡", 1), ("㈠蜜", 1)]);
         check(&[("a) Пчелы;", 1), ("б) мед", 1), ("ii) воск", 2)]);
         check(&[("Bees (and wasps) fly.", 0), ("", 0), ("(", 0), ("()", 0), ("A bee) flies", 0)]);
     }

@@ -94,6 +94,46 @@ fn akoma_ntoso_is_read() {
     assert_eq!(outline(&read(text.as_bytes()).unwrap()), expected);
 }
 
+fn articles(article: &str, expected: &str) {
+    let text = akoma(&format!("<article><num>1</num>{article}</article>"));
+    assert_eq!(outline(&read(text.as_bytes()).unwrap()), format!("1 \n{expected}"), "{article}");
+}
+
+#[test]
+fn akoma_ntoso_loses_no_words() {
+    articles(
+        "<point><num>(a)</num><point><num>(i)</num><p>By day.</p></point></point>",
+        "1|(a)\n2|(i) By day.\n",
+    );
+    articles("<point><num>(a)</num></point>", "1|(a)\n");
+    articles(
+        "<blockList><listIntroduction>Bees shall:</listIntroduction>
+           <item><num>(a)</num><p>fly;</p></item></blockList>",
+        "0|Bees shall:\n1|(a) fly;\n",
+    );
+    articles(
+        "<paragraph><num>1.</num><list><point><num>(h)</num><p>One;</p><p>and more.</p></point>
+           <point><num>(i)</num><p>Two.</p></point><wrapUp><p>All.</p></wrapUp></list></paragraph>",
+        "1|(h) One;\n1|and more.\n1|(i) Two.\n0|All.\n".replace("1|(h)", "0|1.\n1|(h)").as_str(),
+    );
+    articles("<p>By day<eol/>and<br/>night.</p>", "0|By day and night.\n");
+    articles("<p>By<authorialNote><p>No.</p></authorialNote> day.</p>", "0|By day.\n");
+    articles("<table><tr><td>Bees<p>Wasps</p></td></tr></table>", "0|Bees\n0|Wasps\n");
+}
+
+#[test]
+fn links_become_their_words() {
+    let plain = |text: &str| {
+        let text = read(format!("## Article 1. A ##\n\n{text}").as_bytes()).unwrap();
+        assert_eq!(text.articles[0].title, "A");
+        text.articles[0].paragraphs[0].text.clone()
+    };
+    assert_eq!(plain("See [bees](http://a/b_(c)) now"), "See bees now");
+    assert_eq!(plain("[a] (b) [c](d [e](f)"), "[a] (b) [c](d e");
+    // Many openings that nothing closes: found in one pass, or this would not end.
+    assert_eq!(plain(&"[a](".repeat(500_000)).len(), 2_000_000);
+}
+
 fn refused(bytes: &[u8], expected: &str) {
     let error = read(bytes).expect_err(expected).to_string();
     assert!(error.contains(expected), "{error}");
