@@ -95,15 +95,23 @@ fn fill(path: &str, value: impl Fn(&str) -> String) -> String {
     filled + rest
 }
 
+/// A body that every route of the API can read: what is unknown to it is passed over.
+fn body() -> serde_json::Value {
+    serde_json::json!({
+        "revision": 0, "expected": 0, "content": {"status": "yes"}, "article": "untoc/5",
+        "kind": "observation", "text": "text", "reasons": "reasons", "language": "en",
+    })
+}
+
 async fn ask(browser: &mut Browser, route: &Route, path: &str) -> Reply {
     match (&route.method, route.takes_files()) {
         (&Method::POST, true) => browser.post_file(path, "file", "a.txt", b"text").await,
         (&Method::POST, false) if path.starts_with("/api/") => {
-            browser.json("POST", path, &serde_json::json!({})).await
+            browser.json("POST", path, &body()).await
         }
         (&Method::POST, false) => browser.post(path, &[]).await,
         (method, _) if *method == Method::GET => browser.get(path).await,
-        (method, _) => browser.json(method.as_str(), path, &serde_json::json!({})).await,
+        (method, _) => browser.json(method.as_str(), path, &body()).await,
     }
 }
 
