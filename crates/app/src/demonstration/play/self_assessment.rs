@@ -1,0 +1,113 @@
+//! The self-assessments of the demonstration: chapters given, answered, marked and sent.
+
+use bytes::Bytes;
+use omnibus_domain::{
+    chapter::Chapter,
+    id::{FileId, ReviewId},
+    locale::Locale,
+    policy::Actor,
+    questionnaire::answer::{AnswerContent, Assistance, Measure},
+};
+
+use super::{FOCAL_POINT, Play, writer};
+use crate::{
+    AppError, Result,
+    answers::{self, SaveAnswer, SaveOutcome},
+    chapters,
+    demonstration::content::{self, AnswerScript, ChapterScript},
+    files::{self, Purpose},
+    responses,
+};
+
+impl Play<'_> {
+    pub(super) async fn give(&self, at: usize, chapter: &ChapterScript) -> Result<()> {
+        let mut to = Vec::new();
+        for key in &chapter.given_to {
+            to.push(self.member(at, key).await?);
+        }
+        let focal_point = self.actor(at, FOCAL_POINT)?;
+        chapters::assign(&self.app, focal_point, self.id(at)?, &slug(chapter)?, &to).await
+    }
+
+    pub(super) async fn answer(
+        &self,
+        at: usize,
+        of: &ChapterScript,
+        script: &AnswerScript,
+    ) -> Result<()> {
+        let actor = self.actor(at, script.by.as_deref().unwrap_or_else(|| writer(of)))?;
+        let id = self.id(at)?;
+        let purpose = Purpose::Answer(slug(of)?);
+        let mut content = content_of(script, self.language(at)?);
+        for (measure, from) in content.measures.iter_mut().zip(&script.measures) {
+            if let Some(name) = &from.file {
+                measure.files.push(self.upload(actor, id, &purpose, name).await?);
+            }
+        }
+        let present = self.app.store.read().answer(id, &script.question).await?;
+        let command = SaveAnswer {
+            review: id.clone(),
+            question: script.question.clone(),
+            content,
+            expected: present.map_or(0, |answer| answer.revision),
+        };
+        match answers::save(&self.app, actor, command).await? {
+            SaveOutcome::Saved { .. } => Ok(()),
+            SaveOutcome::Conflict { .. } => Err(AppError::Stale),
+        }
+    }
+
+    pub(super) async fn upload(
+        &self,
+        actor: &Actor,
+        id: &ReviewId,
+        purpose: &Purpose,
+        name: &str,
+    ) -> Result<FileId> {
+        let mut upload = files::begin(&self.app, actor, id, purpose).await?;
+        upload.push(&Bytes::from_static(content::attachment(name)?)).await?;
+        Ok(upload.finish(actor, id, purpose, name).await?.id)
+    }
+
+    pub(super) async fn mark(&self, at: usize, chapter: &ChapterScript, by: &str) -> Result<()> {
+        chapters::mark(&self.app, self.actor(at, by)?, self.id(at)?, &slug(chapter)?, true).await
+    }
+
+    pub(super) async fn submit(&self, at: usize) -> Result<()> {
+        let (focal_point, id) = (self.actor(at, FOCAL_POINT)?, self.id(at)?);
+        let digest = responses::check(&self.app, focal_point, id).await?.digest;
+        responses::submit(&self.app, focal_point, id, &digest).await.map(drop)
+    }
+}
+
+fn content_of(script: &AnswerScript, language: Locale) -> AnswerContent {
+    let measures = script.measures.iter().map(|from| Measure {
+        title: from.title.clone(),
+        citation: from.citation.clone(),
+        date: from.date.clone(),
+        link: from.link.clone(),
+        quote: from.quote.clone(),
+        files: Vec::new(),
+    });
+    let assistance = script.assistance.iter().map(|from| Assistance {
+        kind: from.kind.clone(),
+        description: from.description.clone(),
+        provider: from.provider.clone(),
+        priority: from.priority.clone(),
+    });
+    AnswerContent {
+        status: script.status,
+        measures: measures.collect(),
+        application: script.application.clone(),
+        reasons: script.reasons.clone(),
+        steps: script.steps.clone(),
+        assistance: assistance.collect(),
+        successes: script.successes.clone(),
+        text: script.text.clone(),
+        language,
+    }
+}
+
+fn slug(chapter: &ChapterScript) -> Result<Chapter> {
+    Chapter::from_slug(&chapter.slug).map_err(|error| AppError::Bug(error.to_string()))
+}
