@@ -111,7 +111,7 @@ impl Upload {
         if let Some(mut parts) = self.parts.take() {
             parts.complete().await.map_err(unavailable)?;
         }
-        let kind = match self.kind().await {
+        let kind = match kind(&self.app, &self.incoming).await {
             Ok(kind) => kind,
             Err(error) => {
                 let _ = self.app.files.delete(&self.incoming).await;
@@ -155,12 +155,6 @@ impl Upload {
         {
             tracing::warn!(%error, "an upload was not cleaned away");
         }
-    }
-
-    async fn kind(&self) -> Result<Kind> {
-        let content = self.app.files.get(&self.incoming).await.map_err(unavailable)?;
-        let bytes = content.bytes().await.map_err(unavailable)?;
-        crate::accounts::off_thread(move || inspect::kind(&bytes)).await?.map_err(AppError::from)
     }
 }
 
@@ -206,6 +200,13 @@ pub async fn waiting(
         .into_iter()
         .filter(|file| file.by == actor.user && file.chapter == chapter && file.shared.is_none())
         .collect())
+}
+
+/// What a file is that has arrived.
+async fn kind(app: &App, incoming: &Path) -> Result<Kind> {
+    let content = app.files.get(incoming).await.map_err(unavailable)?;
+    let bytes = content.bytes().await.map_err(unavailable)?;
+    crate::accounts::off_thread(move || inspect::kind(&bytes)).await?.map_err(AppError::from)
 }
 
 async fn record(app: &App, actor: &Actor, purpose: &Purpose, file: &File) -> Result<()> {

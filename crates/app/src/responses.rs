@@ -87,6 +87,27 @@ pub struct Changed {
     pub after: Option<AnswerContent>,
 }
 
+/// What changed from one response to the next.
+#[derive(Debug)]
+pub struct Difference {
+    /// The earlier response; none before the first.
+    pub before: Option<Sent>,
+    /// The later response.
+    pub after: Sent,
+    /// The questions whose answers differ.
+    pub questions: Vec<Changed>,
+}
+
+impl Difference {
+    /// The stakeholders before and after, if they differ.
+    pub fn stakeholders(&self) -> Option<(&[Stakeholder], &[Stakeholder])> {
+        let before = self.before.as_ref().map(|sent| sent.content.stakeholders.as_slice());
+        let before = before.unwrap_or_default();
+        let after = self.after.content.stakeholders.as_slice();
+        (before != after).then_some((before, after))
+    }
+}
+
 /// How many stakeholders can be named.
 const MOST_STAKEHOLDERS: usize = 100;
 
@@ -103,8 +124,8 @@ pub async fn consultation(app: &App, actor: &Actor, id: &ReviewId) -> Result<Con
 /// Saves the stakeholders consulted.
 ///
 /// # Errors
-/// As [`policy::may_consult`]; [`AppError::Stale`] if someone else changed them; [`AppError::Invalid`] for
-/// a stakeholder without a name.
+/// As [`policy::may_consult`]; [`AppError::Stale`] if someone else changed them to something else;
+/// [`AppError::Invalid`] for a stakeholder without a name.
 pub async fn save_consultation(
     app: &App,
     actor: &Actor,
@@ -140,6 +161,11 @@ pub async fn save_consultation(
     refuse(problems)?;
     let now = app.now();
     let tx = app.store.begin().await?;
+    let stored = tx.consultation(id).await?;
+    if stored.stakeholders == kept {
+        // The same list twice is the same person twice, or a form that was not changed.
+        return Ok(stored.revision);
+    }
     let revision = tx.put_consultation(&permit, &kept, expected, now).await?;
     let mut entry = event_about(actor, id, "stakeholders-named", &[]);
     entry.inside_state = true;
@@ -250,7 +276,7 @@ pub async fn sent(app: &App, actor: &Actor, id: &ReviewId, number: i32) -> Resul
     Ok(Sent { access, files, response, by, content })
 }
 
-/// What changed from one response to the next.
+/// What changed from the response before to this one.
 ///
 /// # Errors
 /// As [`sent`].
@@ -259,13 +285,15 @@ pub async fn difference(
     actor: &Actor,
     id: &ReviewId,
     number: i32,
-) -> Result<Vec<Changed>> {
-    let after = sent(app, actor, id, number).await?.content;
+) -> Result<Difference> {
+    let after = sent(app, actor, id, number).await?;
     let before = match number {
-        1 => ResponseContent::default(),
-        _ => sent(app, actor, id, number - 1).await?.content,
+        1 => None,
+        _ => Some(sent(app, actor, id, number - 1).await?),
     };
-    Ok(compare(&before, &after))
+    let nothing = ResponseContent::default();
+    let earlier = before.as_ref().map_or(&nothing, |sent| &sent.content);
+    Ok(Difference { questions: compare(earlier, &after.content), before, after })
 }
 
 /// The answers of a chapter as they were sent last.

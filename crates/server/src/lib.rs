@@ -15,6 +15,7 @@ pub mod reader;
 pub mod routes;
 pub mod session;
 pub mod site;
+pub mod upload;
 
 pub use error::{Answer, Refused, Trouble};
 pub use frame::{Frame, Page};

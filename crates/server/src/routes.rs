@@ -128,6 +128,65 @@ pub fn routes() -> Vec<Route> {
         ),
         post("/reviews/{id}/people/{member}/remove", Review(Act::Invite), review::people::remove),
         get("/reviews/{id}/journal", Review(Act::Journal), journal::of_review),
+        // The self-assessment
+        get("/reviews/{id}/self-assessment", Review(Act::OwnDraft), self_assessment::tasks::show),
+        get(
+            "/reviews/{id}/chapters/{chapter}",
+            Review(Act::Chapter),
+            self_assessment::chapter::show,
+        ),
+        post(
+            "/reviews/{id}/chapters/{chapter}/assign",
+            Review(Act::FocalPoint),
+            self_assessment::chapter::assign,
+        ),
+        post(
+            "/reviews/{id}/chapters/{chapter}/mark",
+            Review(Act::Chapter),
+            self_assessment::chapter::mark,
+        ),
+        post(
+            "/reviews/{id}/chapters/{chapter}/files",
+            Review(Act::Chapter),
+            self_assessment::files::take,
+        )
+        .taking_files(),
+        get("/reviews/{id}/files/{file}", Review(Act::Thread), self_assessment::files::download),
+        get(
+            "/reviews/{id}/answers/{question}",
+            Review(Act::Chapter),
+            self_assessment::answer::show,
+        ),
+        post("/reviews/{id}/answers/{question}", Review(Act::Chapter), self_assessment::save::save)
+            .taking_files(),
+        get(
+            "/reviews/{id}/answers/{question}/history",
+            Review(Act::Chapter),
+            self_assessment::history::show,
+        ),
+        get(
+            "/reviews/{id}/stakeholders",
+            Review(Act::OwnDraft),
+            self_assessment::stakeholders::show,
+        ),
+        post(
+            "/reviews/{id}/stakeholders",
+            Review(Act::FocalPoint),
+            self_assessment::stakeholders::save,
+        ),
+        get("/reviews/{id}/check", Review(Act::FocalPoint), self_assessment::check::show),
+        post("/reviews/{id}/check", Review(Act::FocalPoint), self_assessment::check::send),
+        get("/reviews/{id}/responses", Review(Act::Response), self_assessment::responses::list),
+        get(
+            "/reviews/{id}/responses/{number}",
+            Review(Act::Response),
+            self_assessment::responses::show,
+        ),
+        get(
+            "/reviews/{id}/responses/{number}/difference",
+            Review(Act::Response),
+            self_assessment::responses::changes,
+        ),
         // The JSON API
         get("/api/v1/openapi.json", Everyone, api::openapi),
         get("/api/v1/status", Everyone, api::status::show),
@@ -193,7 +252,6 @@ impl Route {
     }
 
     /// The same route, open for files up to the greatest size of the installation.
-    #[allow(dead_code, reason = "used by the pages that take files")]
     fn taking_files(self) -> Self {
         Self { files: true, ..self }
     }

@@ -14,6 +14,7 @@ pub mod parts;
 pub mod people;
 pub mod published;
 pub mod review;
+pub mod self_assessment;
 pub mod set_up;
 pub mod sign_in;
 pub mod status;
@@ -60,6 +61,17 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<review::people::ReviewPeoplePage>(w),
         of::<review::people::InvitePage>(w),
         of::<review::people::RemovePage>(w),
+        of::<self_assessment::tasks::TasksPage>(w),
+        of::<self_assessment::chapter::ChapterPage>(w),
+        of::<self_assessment::answer::AnswerPage>(w),
+        of::<self_assessment::ConflictPage>(w),
+        of::<self_assessment::NotSavedPage>(w),
+        of::<self_assessment::history::HistoryPage>(w),
+        of::<self_assessment::stakeholders::StakeholdersPage>(w),
+        of::<self_assessment::check::CheckPage>(w),
+        of::<self_assessment::responses::ResponsesPage>(w),
+        of::<self_assessment::responses::ResponsePage>(w),
+        of::<self_assessment::responses::DifferencePage>(w),
     ]
     .into_iter()
     .flatten()

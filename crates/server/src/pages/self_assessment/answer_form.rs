@@ -1,0 +1,224 @@
+//! An answer as a form's fields, and back. The names are those of the domain's field paths.
+
+use std::collections::BTreeMap;
+
+use omnibus_domain::{
+    id::FileId,
+    locale::Locale,
+    questionnaire::{
+        answer::{AnswerContent, Assistance, Measure, Status},
+        definition::FieldName,
+        finding::{AssistancePart, FieldPath, MeasurePart},
+    },
+};
+
+use crate::form::Form;
+
+/// What a form holds, with its rows as they were numbered there: a row is removed, and a file attached,
+/// before rows without anything are left out.
+#[derive(Debug, Default)]
+pub struct Typed {
+    measures: BTreeMap<usize, Measure>,
+    assistance: BTreeMap<usize, Assistance>,
+    rest: AnswerContent,
+}
+
+impl Typed {
+    /// Reads a form. `page` is the language of the page: that of the answer, unless the form says another.
+    pub fn read(form: &Form, page: Locale) -> Self {
+        let text = |path: FieldPath| form.value(&path.to_string()).to_owned();
+        let rest = AnswerContent {
+            status: form.value("status").parse::<Status>().ok(),
+            application: text(FieldPath::Application),
+            reasons: text(FieldPath::Reasons),
+            steps: text(FieldPath::Steps),
+            successes: text(FieldPath::Successes),
+            text: text(FieldPath::Text),
+            ..AnswerContent::blank(form.parsed("language").unwrap_or(page))
+        };
+        let mut typed = Self { rest, ..Self::default() };
+        for (name, value) in form.fields() {
+            typed.row(name, value);
+        }
+        typed
+    }
+
+    fn row(&mut self, name: &str, value: &str) {
+        let Some((row, part)) = row(name, FieldName::Measures) else {
+            if let Some((row, part)) = row(name, FieldName::Assistance) {
+                let need = self.assistance.entry(row).or_default();
+                match part {
+                    "type" => value.clone_into(&mut need.kind),
+                    "description" => value.clone_into(&mut need.description),
+                    "provider" => value.clone_into(&mut need.provider),
+                    "priority" => value.clone_into(&mut need.priority),
+                    _ => {}
+                }
+            }
+            return;
+        };
+        let measure = self.measures.entry(row).or_default();
+        match part {
+            "title" => value.clone_into(&mut measure.title),
+            "citation" => value.clone_into(&mut measure.citation),
+            "date" => value.clone_into(&mut measure.date),
+            "link" => value.clone_into(&mut measure.link),
+            "quote" => value.clone_into(&mut measure.quote),
+            "files" => measure.files.extend(value.parse::<FileId>()),
+            _ => {}
+        }
+    }
+
+    /// Removes the row that a button names: `measures-2`.
+    pub fn remove(&mut self, named: &str) {
+        match named.rsplit_once('-').map(|(list, row)| (list, row.parse::<usize>())) {
+            Some(("measures", Ok(row))) => drop(self.measures.remove(&row)),
+            Some(("assistance", Ok(row))) => drop(self.assistance.remove(&row)),
+            _ => {}
+        }
+    }
+
+    /// Attaches a file that came in the field `measures-2-upload`.
+    pub fn attach(&mut self, field: &str, file: FileId) {
+        if let Some((row, "upload")) = row(field, FieldName::Measures) {
+            self.measures.entry(row).or_default().files.push(file);
+        }
+    }
+
+    /// The place that the row of a field has once rows without anything are left out; `None` if it has none.
+    pub fn place(&self, field: &str) -> Option<usize> {
+        let (wanted, _) = row(field, FieldName::Measures)?;
+        let kept = self.measures.iter().filter(|(_, measure)| !measure.is_empty());
+        kept.map(|(row, _)| *row).position(|row| row == wanted)
+    }
+
+    /// The answer as it is stored.
+    pub fn content(self) -> AnswerContent {
+        let Self { measures, assistance, rest } = self;
+        let measures = measures.into_values().collect();
+        let assistance = assistance.into_values().collect();
+        AnswerContent { measures, assistance, ..rest }.normalised()
+    }
+}
+
+/// The row and the part that a name means: `measures-2-title` is row 2, `title`.
+fn row(name: &str, list: FieldName) -> Option<(usize, &str)> {
+    let (row, part) = name.strip_prefix(list.as_str())?.strip_prefix('-')?.split_once('-')?;
+    Some((row.parse().ok()?, part))
+}
+
+/// The fields of a form that shows this answer.
+pub fn fields(content: &AnswerContent) -> Vec<(String, String)> {
+    let mut fields: Vec<(String, String)> = Vec::new();
+    let mut add = |path: FieldPath, value: &str| fields.push((path.to_string(), value.to_owned()));
+    add(FieldPath::Status, content.status.map_or("", Status::as_str));
+    add(FieldPath::Application, &content.application);
+    add(FieldPath::Reasons, &content.reasons);
+    add(FieldPath::Steps, &content.steps);
+    add(FieldPath::Successes, &content.successes);
+    add(FieldPath::Text, &content.text);
+    for (row, measure) in content.measures.iter().enumerate() {
+        add(FieldPath::Measure(row, MeasurePart::Title), &measure.title);
+        add(FieldPath::Measure(row, MeasurePart::Citation), &measure.citation);
+        add(FieldPath::Measure(row, MeasurePart::Date), &measure.date);
+        add(FieldPath::Measure(row, MeasurePart::Link), &measure.link);
+        add(FieldPath::Measure(row, MeasurePart::Quote), &measure.quote);
+        for file in &measure.files {
+            add(FieldPath::Measure(row, MeasurePart::Files), file.as_str());
+        }
+    }
+    for (row, need) in content.assistance.iter().enumerate() {
+        add(FieldPath::Need(row, AssistancePart::Type), &need.kind);
+        add(FieldPath::Need(row, AssistancePart::Description), &need.description);
+        add(FieldPath::Need(row, AssistancePart::Provider), &need.provider);
+        add(FieldPath::Need(row, AssistancePart::Priority), &need.priority);
+    }
+    fields.push(("language".to_owned(), content.language.code().to_owned()));
+    fields
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answer() -> AnswerContent {
+        let measure = |title: &str| Measure { title: title.to_owned(), ..Measure::default() };
+        AnswerContent {
+            status: Some(Status::Partly),
+            measures: vec![
+                Measure {
+                    citation: "article 5".to_owned(),
+                    date: "2004".to_owned(),
+                    link: "https://laws.example.org".to_owned(),
+                    quote: "a\nb".to_owned(),
+                    files: vec!["f1".parse().unwrap(), "f2".parse().unwrap()],
+                    ..measure("Penal Code")
+                },
+                measure("Act 2"),
+            ],
+            assistance: vec![Assistance {
+                kind: "training".to_owned(),
+                priority: "high".to_owned(),
+                ..Assistance::default()
+            }],
+            reasons: "Time".to_owned(),
+            ..AnswerContent::blank(Locale::Es)
+        }
+    }
+
+    #[test]
+    fn what_a_form_shows_reads_back_as_the_same_answer() {
+        let form = Form::of(fields(&answer()));
+        assert_eq!(Typed::read(&form, Locale::En).content(), answer());
+        let blank = AnswerContent::blank(Locale::Ar);
+        let form = Form::of(fields(&blank));
+        assert_eq!(Typed::read(&form, Locale::En).content(), blank);
+    }
+
+    fn check(change: impl Fn(&mut Typed), titles: &[&str]) {
+        let mut typed = Typed::read(&Form::of(fields(&answer())), Locale::En);
+        change(&mut typed);
+        let content = typed.content();
+        let told: Vec<&str> = content.measures.iter().map(|one| one.title.as_str()).collect();
+        assert_eq!(told, titles);
+    }
+
+    #[test]
+    fn the_row_that_is_meant_is_removed_and_no_other() {
+        check(|typed| typed.remove("measures-0"), &["Act 2"]);
+        check(|typed| typed.remove("measures-1"), &["Penal Code"]);
+        check(|typed| typed.remove("assistance-0"), &["Penal Code", "Act 2"]);
+        for nothing in ["", "measures", "measures-9", "measures-x", "status-0"] {
+            check(|typed| typed.remove(nothing), &["Penal Code", "Act 2"]);
+        }
+    }
+
+    #[test]
+    fn a_file_is_attached_where_it_was_chosen() {
+        let form = [("measures-0-title", ""), ("measures-1-title", ""), ("measures-1-upload", "")];
+        let mut typed = Typed::read(&Form::filled(form), Locale::En);
+        typed.attach("measures-1-upload", "f1".parse().unwrap());
+        assert_eq!(typed.place("measures-1-upload"), Some(0));
+        assert_eq!(typed.place("measures-0-upload"), None);
+        let content = typed.content();
+        assert_eq!(content.measures.len(), 1);
+        assert_eq!(content.measures[0].files, ["f1".parse().unwrap()]);
+    }
+
+    #[test]
+    fn what_no_browser_sends_does_no_harm() {
+        let form = [
+            ("status", "maybe"),
+            ("language", "de"),
+            ("measures-99999999999999999999-title", "x"),
+            ("measures-4000000000-title", "Act"),
+            ("measures--title", "x"),
+            ("measures-0-files", "../etc"),
+            ("assistance-1-kind", "x"),
+        ];
+        let content = Typed::read(&Form::filled(form), Locale::Fr).content();
+        assert_eq!((content.status, content.language), (None, Locale::Fr));
+        assert_eq!(content.measures.len(), 1);
+        assert_eq!(content.assistance, []);
+    }
+}

@@ -1,0 +1,158 @@
+//! When an answer could not be saved as it was sent: two versions to choose from or combine, or the text to
+//! be copied.
+
+use askama::Template;
+use omnibus_app::{App, answers::QuestionView};
+use omnibus_domain::questionnaire::answer::AnswerContent;
+
+use super::{
+    Names, ShownAnswer, answer_form, answer::Asked, chapter_name,
+    difference::{self, PartDifference},
+    editor::{Draft, Editor},
+    samples, steps,
+};
+use crate::{Frame, Page, SignedIn, Trouble, pages::parts::Step};
+
+/// Two versions of one answer.
+#[derive(Template)]
+#[template(path = "self_assessment/conflict.html")]
+pub struct ConflictPage {
+    w: Frame,
+    steps: Vec<Step>,
+    question: Asked,
+    mine: ShownAnswer,
+    theirs: ShownAnswer,
+    /// Who wrote theirs, and when.
+    written: String,
+    differences: Vec<PartDifference>,
+    /// Mine as it was sent, for the button that chooses it.
+    fields: Vec<(String, String)>,
+    editor: Editor,
+}
+
+/// The page with both versions.
+pub(super) fn page(
+    app: &App,
+    me: &SignedIn,
+    view: &QuestionView,
+    theirs: &omnibus_store::Answer,
+    author: String,
+    mine: AnswerContent,
+) -> ConflictPage {
+    let w = me.frame();
+    let questionnaire = &app.pack.questionnaire;
+    let names = Names::of(&view.access.review, &view.files);
+    let shown = |content| ShownAnswer::whole(&w, questionnaire, content, &names);
+    let (shown_mine, shown_theirs) = (shown(&mine), shown(&theirs.content));
+    let address = format!("/reviews/{}/answers/{}", view.access.review, view.question.id);
+    let mut steps = steps(&w, &view.access);
+    let chapter = format!("/reviews/{}/chapters/{}", view.access.review, view.chapter);
+    steps.push(Step::to(chapter_name(&w, &view.chapter), chapter));
+    steps.push(Step::to(w.get("self-question"), address));
+    steps.push(Step::here(w.get("self-conflict-title")));
+    let mut fields = answer_form::fields(&mine);
+    fields.push(("revision".to_owned(), theirs.revision.to_string()));
+    let draft = Draft {
+        content: mine,
+        revision: theirs.revision,
+        problems: Vec::new(),
+        add: String::new(),
+    };
+    ConflictPage {
+        steps,
+        question: Asked::new(&w, &view.question),
+        differences: difference::between(&shown_theirs, &shown_mine),
+        mine: shown_mine,
+        theirs: shown_theirs,
+        written: w.say2(
+            "self-written",
+            "person",
+            author,
+            "when",
+            w.moment(&theirs.saved),
+        ),
+        fields,
+        editor: Editor::new(app, &w, view, draft),
+        w,
+    }
+}
+
+/// What was typed and not saved.
+#[derive(Template)]
+#[template(path = "self_assessment/not_saved.html")]
+pub struct NotSavedPage {
+    w: Frame,
+    reason: String,
+    typed: ShownAnswer,
+    /// Where and what to send again, if trying again can help.
+    again: Option<(String, Vec<(String, String)>)>,
+}
+
+impl NotSavedPage {
+    /// What was typed, with the reason why it was not saved.
+    pub(super) fn new(
+        app: &App,
+        me: &SignedIn,
+        trouble: &Trouble,
+        address: &str,
+        content: &AnswerContent,
+        revision: i64,
+    ) -> Self {
+        let w = me.frame();
+        let passes = matches!(trouble, Trouble::Unavailable | Trouble::Bug);
+        let again = passes.then(|| {
+            let mut fields = answer_form::fields(content);
+            fields.push(("revision".to_owned(), revision.to_string()));
+            (address.to_owned(), fields)
+        });
+        Self {
+            reason: match trouble {
+                Trouble::NotFound => w.get("self-not-open"),
+                other => other.text(&w),
+            },
+            typed: ShownAnswer::whole(&w, &app.pack.questionnaire, content, &Names::default()),
+            again,
+            w,
+        }
+    }
+}
+
+impl Page for ConflictPage {
+    fn samples(w: &Frame) -> Vec<Self> {
+        let shown = samples::shown(w);
+        let fields = vec![("revision".to_owned(), "7".to_owned())];
+        let written = w.say2("self-written", "person", "Ana", "when", "14:02");
+        vec![Self {
+            w: w.clone(),
+            steps: vec![Step::here(w.get("self-conflict-title"))],
+            question: Asked {
+                text: w.get("untoc-5-1-a"),
+                guidance: w.get("untoc-5-1-a.guidance"),
+                place: w.get("self-general-part"),
+                strength: Some("must"),
+            },
+            differences: difference::between(&ShownAnswer { parts: Vec::new(), ..shown.clone() }, &shown),
+            mine: shown.clone(),
+            theirs: shown,
+            written,
+            fields,
+            editor: Editor::sample(w, false, Vec::new()),
+        }]
+    }
+}
+
+impl Page for NotSavedPage {
+    fn samples(w: &Frame) -> Vec<Self> {
+        let page = |reason: &str, again| Self {
+            w: w.clone(),
+            reason: w.get(reason),
+            typed: samples::shown(w),
+            again,
+        };
+        let fields = vec![("text".to_owned(), "Text".to_owned())];
+        vec![
+            page("self-not-open", None),
+            page("error-unavailable.text", Some(("/".to_owned(), fields))),
+        ]
+    }
+}

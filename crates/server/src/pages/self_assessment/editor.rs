@@ -1,0 +1,186 @@
+//! The form in which a question is answered. `templates/self_assessment/editor.html` is its HTML.
+
+use omnibus_app::{App, Problem, answers::QuestionView};
+use omnibus_domain::questionnaire::{
+    answer::{AnswerContent, Status},
+    definition::{FieldName, QuestionKind},
+    evaluate,
+};
+
+use super::{answer_form, files::FileShown};
+use crate::{
+    Frame,
+    form::{Choice, Form},
+};
+
+/// What the form is to show.
+pub struct Draft {
+    /// What is answered so far.
+    pub content: AnswerContent,
+    /// The revision from which the person starts.
+    pub revision: i64,
+    /// What is wrong with what was typed.
+    pub problems: Vec<Problem>,
+    /// The list for which an empty row was asked: `measures` or `assistance`.
+    pub add: String,
+}
+
+/// The form.
+pub struct Editor {
+    /// What it holds and what is wrong with it.
+    pub form: Form,
+    /// Where it is sent.
+    pub action: String,
+    /// Who writes: copies on the device are kept apart by person.
+    pub user: String,
+    /// True for a question that is answered by one text.
+    pub is_text: bool,
+    /// The fields that follow the status.
+    pub fields: Vec<EditedField>,
+    /// The statuses to choose from.
+    pub statuses: Vec<Choice>,
+    /// The languages to choose from.
+    pub languages: Vec<Choice>,
+    /// The types of assistance.
+    pub types: Vec<Choice>,
+    /// The priorities of a need.
+    pub priorities: Vec<Choice>,
+    /// The files that can be attached to a measure.
+    pub files: Vec<Choice>,
+    /// The largest file, in bytes.
+    pub largest_file: u64,
+}
+
+/// A field that follows the status.
+pub struct EditedField {
+    /// Its name.
+    pub name: FieldName,
+    /// The statuses for which it is shown; empty for all.
+    pub when: String,
+    /// Its rows, if it is a list.
+    pub rows: Vec<usize>,
+}
+
+impl Editor {
+    /// The form for a question with a draft in it.
+    pub fn new(app: &App, w: &Frame, view: &QuestionView, draft: Draft) -> Self {
+        let questionnaire = &app.pack.questionnaire;
+        let Draft { content, revision, problems, add } = draft;
+        let shown = |status| evaluate::shown_fields(questionnaire, &view.question, status);
+        let fields = questionnaire.form().fields.iter().map(|field| {
+            let is_shown = |status: Option<Status>| shown(status).iter().any(|one| *one == field);
+            let when: Vec<&str> = Status::ALL
+                .into_iter()
+                .filter(|status| is_shown(Some(*status)))
+                .map(Status::as_str)
+                .collect();
+            EditedField {
+                name: field.name,
+                when: if is_shown(None) { String::new() } else { when.join(" ") },
+                rows: rows(field.name, &content, &problems, &add),
+            }
+        });
+        let choices = |family: &str, words: &[String]| {
+            words.iter().map(|word| Choice::new(word, w.of(family, word))).collect()
+        };
+        let form = questionnaire.form();
+        let mut held = answer_form::fields(&content);
+        held.push(("revision".to_owned(), revision.to_string()));
+        Self {
+            is_text: view.question.kind == QuestionKind::Text,
+            fields: fields.collect(),
+            action: format!("/reviews/{}/answers/{}", view.access.review, view.question.id),
+            user: w.person.as_ref().map(|person| person.user.clone()).unwrap_or_default(),
+            form: Form::of(held).with(problems),
+            statuses: statuses(w),
+            languages: Choice::languages(),
+            types: choices("answer-assistance-type", &form.assistance_types),
+            priorities: choices("answer-assistance-priority", &form.priorities),
+            files: view.files.iter().map(|file| FileShown::new(w, file).choice()).collect(),
+            largest_file: app.settings.largest_file,
+        }
+    }
+}
+
+/// The rows of a list: those there are, an empty one if there is none, and an empty one that was asked for
+/// or in which something went wrong.
+fn rows(
+    name: FieldName,
+    content: &AnswerContent,
+    problems: &[Problem],
+    add: &str,
+) -> Vec<usize> {
+    let count = match name {
+        FieldName::Measures => content.measures.len(),
+        FieldName::Assistance => content.assistance.len(),
+        _ => return Vec::new(),
+    };
+    let after = format!("{}-{count}-", name.as_str());
+    let wrong = problems.iter().any(|problem| problem.field.starts_with(&after));
+    let wanted = add == name.as_str() || count == 0 || wrong;
+    (0..count + usize::from(wanted)).collect()
+}
+
+fn statuses(w: &Frame) -> Vec<Choice> {
+    let choice = |status: Status| {
+        let key = format!("answer-status-{status}");
+        Choice::new(status.as_str(), w.get(&key)).hint(w.get(&format!("{key}.hint")))
+    };
+    Status::ALL.into_iter().map(choice).collect()
+}
+
+impl Editor {
+    /// The parts of the name of a field in a row.
+    pub fn name(&self, field: &EditedField, row: &usize, part: &str) -> String {
+        format!("{}-{row}-{part}", field.name.as_str())
+    }
+
+    /// An invented form for the samples of pages.
+    pub(super) fn sample(w: &Frame, is_text: bool, problems: Vec<Problem>) -> Self {
+        let field = |name| EditedField { name, when: "yes partly".to_owned(), rows: vec![0, 1] };
+        let choice = |text: &str| vec![Choice::new(text, text)];
+        let content = super::samples::content();
+        let mut held = answer_form::fields(&content);
+        held.push(("revision".to_owned(), "6".to_owned()));
+        Self {
+            form: Form::of(held).with(problems),
+            action: "/reviews/abc/answers/untoc-5-1-a".to_owned(),
+            user: "abc".to_owned(),
+            is_text,
+            fields: FieldName::ALL.into_iter().map(field).collect(),
+            statuses: statuses(w),
+            languages: Choice::languages(),
+            types: choice("training"),
+            priorities: choice("high"),
+            files: if is_text { Vec::new() } else { choice("f1") },
+            largest_file: 50_000_000,
+        }
+    }
+}
+
+impl EditedField {
+    /// The word used in forms and message keys.
+    pub fn word(&self) -> &'static str {
+        self.name.as_str()
+    }
+
+    /// The message with its label.
+    pub fn key(&self) -> String {
+        format!("answer-field-{}", self.word())
+    }
+
+    /// The message with its hint.
+    pub fn hint_key(&self) -> String {
+        format!("{}.hint", self.key())
+    }
+
+    /// True for the list of measures.
+    pub fn is_measures(&self) -> bool {
+        self.name == FieldName::Measures
+    }
+
+    /// True for the list of needs.
+    pub fn is_assistance(&self) -> bool {
+        self.name == FieldName::Assistance
+    }
+}

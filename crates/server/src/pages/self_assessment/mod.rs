@@ -1,0 +1,97 @@
+//! The self-assessment (M23, M24, M27): the task list, the questions, the check, what was sent.
+
+pub mod answer;
+mod answer_form;
+pub mod chapter;
+pub mod check;
+mod conflict;
+pub mod difference;
+mod editor;
+pub mod files;
+pub mod history;
+mod listing;
+pub mod responses;
+mod samples;
+pub mod save;
+mod shown;
+pub mod stakeholders;
+pub mod tasks;
+mod text;
+
+pub use conflict::{ConflictPage, NotSavedPage};
+pub use difference::{PartDifference, Piece, PieceKind};
+pub use listing::{ChapterShown, QuestionShown, by_chapter};
+pub use shown::{Entry, Line, LineKind, Names, Part, ShownAnswer};
+pub use text::ArticleText;
+
+use omnibus_domain::{
+    chapter::Chapter,
+    policy::Access,
+    questionnaire::{definition::Question, evaluate::Finding},
+};
+
+use super::parts::Step;
+use crate::Frame;
+
+/// The heading of a chapter: `General part` or the article with its title.
+pub fn chapter_title(w: &Frame, chapter: &Chapter) -> String {
+    match chapter.article() {
+        None => w.get("self-general-part"),
+        Some(article) => {
+            let title = w.get(&article.title_key());
+            w.say2("article-line", "number", article.number, "title", title)
+        }
+    }
+}
+
+/// The short name of a chapter: `General part` or the article with its instrument.
+pub fn chapter_name(w: &Frame, chapter: &Chapter) -> String {
+    match chapter.article() {
+        None => w.get("self-general-part"),
+        Some(article) => {
+            let instrument = w.instrument(&article.instrument);
+            w.say2("article-of", "number", article.number, "instrument", instrument)
+        }
+    }
+}
+
+/// Where a question stands: the chapter and the paragraph.
+fn question_place(w: &Frame, question: &Question) -> String {
+    let chapter = chapter_name(w, &question.chapter());
+    match &question.paragraph {
+        None => chapter,
+        Some(paragraph) => {
+            w.say2("self-paragraph", "article", chapter, "paragraph", paragraph.as_str())
+        }
+    }
+}
+
+/// The way to a page of the self-assessment.
+fn steps(w: &Frame, access: &Access) -> Vec<Step> {
+    let review = &access.review;
+    vec![
+        Step::to(w.state(&access.state), format!("/reviews/{review}")),
+        Step::to(w.get("self-title"), format!("/reviews/{review}/self-assessment")),
+    ]
+}
+
+/// Something that the program noticed about an answer.
+pub struct Noticed {
+    /// The field of the form, for a link.
+    pub field: String,
+    /// What was noticed, in the reader's language.
+    pub text: String,
+}
+
+fn noticed(w: &Frame, findings: &[Finding]) -> Vec<Noticed> {
+    let told = |finding: &Finding| Noticed {
+        field: finding.field.to_string(),
+        text: match finding.kind.amounts() {
+            Some((most, length)) => {
+                w.say2(finding.kind.key(), "most", most, "length", length)
+            }
+            None => w.get(finding.kind.key()),
+        },
+    };
+    findings.iter().map(told).collect()
+}

@@ -1,0 +1,58 @@
+//! Invented content for the samples of these pages.
+
+use omnibus_domain::{
+    locale::Locale,
+    questionnaire::answer::{AnswerContent, Assistance, Measure, Status},
+};
+
+use super::{ChapterShown, Line, LineKind, Noticed, Part, QuestionShown, ShownAnswer};
+use crate::Frame;
+
+pub(super) fn content() -> AnswerContent {
+    let measure = Measure { title: "Penal Code".to_owned(), ..Measure::default() };
+    let need = Assistance { kind: "training".to_owned(), ..Assistance::default() };
+    AnswerContent {
+        status: Some(Status::Partly),
+        measures: vec![measure],
+        assistance: vec![need],
+        reasons: "Text".to_owned(),
+        ..AnswerContent::blank(Locale::Es)
+    }
+}
+
+pub(super) fn shown(w: &Frame) -> ShownAnswer {
+    let line = |kind| Line { label: String::new(), text: "Text".to_owned(), kind };
+    let named = |kind| Line { label: w.get("answer-measure-title"), text: "Text".to_owned(), kind };
+    let file = LineKind::File("/reviews/abc/files/f1".to_owned());
+    ShownAnswer {
+        language: Locale::Es,
+        parts: vec![
+            Part { label: w.get("answer-status"), entries: vec![vec![line(LineKind::Word)]] },
+            Part {
+                label: w.get("answer-field-measures"),
+                entries: vec![
+                    vec![named(LineKind::Written), named(LineKind::Link), named(file)],
+                    vec![named(LineKind::Word)],
+                ],
+            },
+        ],
+    }
+}
+
+pub(super) fn chapters(w: &Frame) -> Vec<ChapterShown> {
+    let noticed = || Noticed { field: "status".to_owned(), text: "Text".to_owned() };
+    let question = |id: &str, answer| QuestionShown {
+        id: id.to_owned(),
+        text: w.get("untoc-5-1-a"),
+        paragraph: w.say("self-paragraph-only", "paragraph", "1 (a)"),
+        href: "#".to_owned(),
+        answer,
+        noticed: vec![noticed()],
+    };
+    vec![ChapterShown {
+        slug: "untoc-5".to_owned(),
+        title: w.get("article-untoc-5"),
+        place: w.instrument("untoc"),
+        questions: vec![question("a", Some(shown(w))), question("b", None)],
+    }]
+}

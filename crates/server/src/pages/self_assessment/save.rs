@@ -1,0 +1,200 @@
+//! Saving an answer: by a button, or while it is typed. Whatever happens, what was typed is not lost.
+
+use axum::{
+    Json,
+    extract::{Request, State},
+    http::StatusCode,
+    response::IntoResponse,
+};
+use omnibus_app::{
+    App, AppError, Problem,
+    answers::{self, SaveAnswer, SaveOutcome},
+    files::Purpose,
+};
+use omnibus_domain::{
+    id::{QuestionId, ReviewId},
+    questionnaire::answer::AnswerContent,
+};
+use serde::Serialize;
+
+use super::{
+    answer, answer_form::Typed,
+    conflict::{self, NotSavedPage},
+    editor::Draft,
+};
+use crate::{
+    Answer, Refused, SignedIn,
+    extract::Path,
+    form::Form,
+    reader::go,
+    upload::{self, Received, Uploaded},
+};
+
+/// What a form that saves by itself is told.
+#[derive(Serialize)]
+struct Told {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revision: Option<i64>,
+    message: String,
+}
+
+/// Takes the form of a question.
+pub async fn save(
+    State(app): State<App>,
+    me: SignedIn,
+    Path((review, question)): Path<(ReviewId, QuestionId)>,
+    request: Request,
+) -> Answer {
+    let by_itself = me.wants_json(&request);
+    let known = app.pack.questionnaire.question(&question).ok_or(AppError::NotFound)?;
+    let purpose = Purpose::Answer(known.chapter());
+    let received = upload::receive(&app, &me.actor, &review, &purpose, request).await?;
+    let address = format!("/reviews/{review}/answers/{question}");
+    if received.form.value("choose") == "theirs" {
+        return go(&address);
+    }
+    let (content, problems) = content(&me, &received);
+    let form = received.form;
+    let expected = form.parsed("revision").unwrap_or(0);
+    let command = SaveAnswer {
+        review: review.clone(),
+        question: question.clone(),
+        content: content.clone(),
+        expected,
+    };
+    let saving = Saving { app: &app, me: &me, review, question, address };
+    match (answers::save(&app, &me.actor, command).await, by_itself) {
+        (Ok(SaveOutcome::Saved { revision, .. }), true) => {
+            let message = me.w.say("self-saved-at", "time", me.w.time(app.now()));
+            told(StatusCode::OK, Told { revision: Some(revision), message })
+        }
+        (Ok(SaveOutcome::Conflict { .. }), true) => {
+            let message = me.w.get("self-conflict-notice");
+            told(StatusCode::CONFLICT, Told { revision: None, message })
+        }
+        (Err(AppError::NotFound), true) => {
+            let message = me.w.get("self-not-open-notice");
+            told(StatusCode::NOT_FOUND, Told { revision: None, message })
+        }
+        (Err(refusal), true) => Err(refusal.into()),
+        (Ok(SaveOutcome::Saved { revision, .. }), false) if problems.is_empty() => {
+            saving.onward(&form, &content, revision).await
+        }
+        (Ok(SaveOutcome::Saved { revision, .. }), false) => {
+            saving.again(content, revision, problems).await
+        }
+        (Ok(SaveOutcome::Conflict { theirs, author, mine }), false) => {
+            saving.conflict(*theirs, author, *mine).await
+        }
+        (Err(AppError::Invalid(more)), false) => {
+            saving.again(content, expected, problems.into_iter().chain(more).collect()).await
+        }
+        (Err(refusal), false) => saving.not_saved(&content, expected, refusal.into()),
+    }
+}
+
+/// What was typed, with the files that came along attached to their measures, and what is wrong with them.
+fn content(me: &SignedIn, received: &Received) -> (AnswerContent, Vec<Problem>) {
+    let mut typed = Typed::read(&received.form, me.locale());
+    typed.remove(received.form.value("remove"));
+    let mut wrong = Vec::new();
+    for Uploaded { field, file } in &received.files {
+        match file {
+            Ok(file) => typed.attach(field, file.id.clone()),
+            Err(problem) => wrong.push(problem),
+        }
+    }
+    let placed: Vec<_> =
+        wrong.into_iter().map(|problem| (typed.place(&problem.field), problem)).collect();
+    let content = typed.content();
+    let problem = |(row, problem): (Option<usize>, &Problem)| Problem {
+        field: format!("measures-{}-upload", row.unwrap_or(content.measures.len())),
+        ..problem.clone()
+    };
+    let problems = placed.into_iter().map(problem).collect();
+    (content, problems)
+}
+
+/// What is known when an answer was saved, or was not.
+struct Saving<'a> {
+    app: &'a App,
+    me: &'a SignedIn,
+    review: ReviewId,
+    question: QuestionId,
+    address: String,
+}
+
+impl Saving<'_> {
+    /// Leads on to where the button that was pressed leads.
+    async fn onward(&self, form: &Form, content: &AnswerContent, revision: i64) -> Answer {
+        let address = &self.address;
+        let stay = match revision {
+            0 => address.clone(),
+            _ => format!("{address}?done=answer-saved"),
+        };
+        let row = |list: &str, rows: usize| format!("{address}?add={list}#{list}-{rows}");
+        match (form.value("add"), form.value("then")) {
+            ("measures", _) => go(&row("measures", content.measures.len())),
+            ("assistance", _) => go(&row("assistance", content.assistance.len())),
+            (_, "next") => self.next(revision).await,
+            (_, place) if is_row(place) => go(&format!("{stay}#{place}")),
+            _ => go(&stay),
+        }
+    }
+
+    async fn next(&self, revision: i64) -> Answer {
+        let Self { app, me, review, question, .. } = self;
+        let done = if revision == 0 { "" } else { "?done=answer-saved" };
+        match answers::following(app, &me.actor, review, question).await? {
+            Some(next) => go(&format!("/reviews/{review}/answers/{next}{done}")),
+            None => {
+                let known = app.pack.questionnaire.question(question).ok_or(AppError::NotFound)?;
+                go(&format!("/reviews/{review}/chapters/{}{done}", known.chapter()))
+            }
+        }
+    }
+
+    /// The form again, with everything that was typed and what is wrong with it.
+    async fn again(
+        &self,
+        content: AnswerContent,
+        revision: i64,
+        problems: Vec<Problem>,
+    ) -> Answer {
+        let Self { app, me, review, question, .. } = self;
+        let view = answers::view(app, &me.actor, review, question).await?;
+        let draft = Draft { content, revision, problems, add: String::new() };
+        me.show_again(&answer::page(app, me, view, draft).await?)
+    }
+
+    /// Both versions, to choose or combine.
+    async fn conflict(
+        &self,
+        theirs: omnibus_store::Answer,
+        author: String,
+        mine: AnswerContent,
+    ) -> Answer {
+        let Self { app, me, review, question, .. } = self;
+        let view = answers::view(app, &me.actor, review, question).await?;
+        let page = conflict::page(app, me, &view, &theirs, author, mine);
+        me.show_as(StatusCode::CONFLICT, &page)
+    }
+
+    /// Nothing was saved: what was typed is shown to be copied, or sent again.
+    fn not_saved(&self, content: &AnswerContent, revision: i64, refused: Refused) -> Answer {
+        let trouble = refused.trouble();
+        let page =
+            NotSavedPage::new(self.app, self.me, trouble, &self.address, content, revision);
+        self.me.show_as(trouble.status(), &page)
+    }
+}
+
+/// True for the id of a row of the form: nothing else of a request gets into an address.
+fn is_row(place: &str) -> bool {
+    let row = |list| place.strip_prefix(list).is_some_and(|row| row.parse::<u16>().is_ok());
+    row("measures-") || row("assistance-")
+}
+
+fn told(status: StatusCode, told: Told) -> Answer {
+    Ok((status, Json(told)).into_response())
+}
