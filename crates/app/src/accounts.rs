@@ -113,6 +113,7 @@ pub async fn set_up(
     new.approved = true;
     let now = app.now();
     let tx = app.store.begin().await?;
+    tx.alone().await?;
     if !tx.has_no_accounts().await? {
         return Err(AppError::NotFound);
     }

@@ -61,6 +61,7 @@ pub async fn open(app: &App, actor: &Actor, wanted: &OpenReview) -> Result<Revie
         problems.push(Problem::new("staff", "problem-choose-staff"));
     }
     let tx = app.store.begin().await?;
+    tx.alone().await?;
     let known = Known {
         participants: tx.participants().await?,
         acts: tx.acts().await?,

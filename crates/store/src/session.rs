@@ -58,7 +58,9 @@ impl Store {
     /// # Errors
     /// As [`Store::open`].
     pub async fn open_file(path: &Path) -> Result<Self> {
-        Self::open(&format!("sqlite://{}?mode=rwc", path.display())).await
+        // What would end the path in an address, or be taken for an escape, is escaped.
+        let path = path.display().to_string().replace('%', "%25").replace('?', "%3F");
+        Self::open(&format!("sqlite://{path}?mode=rwc")).await
     }
 
     /// For reading what is committed.

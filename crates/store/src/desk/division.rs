@@ -6,7 +6,9 @@ use omnibus_domain::{
     instrument::ArticleRef,
     policy::MayDivide,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+};
 
 use crate::{
     Result, Write, entity::desk::desk_assignment, session::Session, value::parse, write::Hold,
@@ -29,6 +31,7 @@ impl<C: ConnectionTrait> Session<C> {
     pub async fn desk_assignments(&self, review: &ReviewId) -> Result<Vec<DeskAssignment>> {
         let rows = desk_assignment::Entity::find()
             .filter(desk_assignment::Column::ReviewId.eq(review.as_str()))
+            .order_by_asc(desk_assignment::Column::Article)
             .all(&self.db)
             .await?;
         rows.iter()

@@ -2,6 +2,8 @@
 
 use sea_orm_migration::{prelude::*, schema::*};
 
+use super::{refers, refers_to_whole};
+
 pub(super) fn tables() -> Vec<TableCreateStatement> {
     vec![
         Table::create()
@@ -11,6 +13,8 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("member_id"))
             .col(big_integer("assigned_at"))
             .primary_key(Index::create().col("review_id").col("article"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("member_id", "members"))
             .to_owned(),
         Table::create()
             .table("findings")
@@ -27,6 +31,10 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(big_integer("created_at"))
             .col(big_integer("updated_at"))
             .col(boolean("withdrawn"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("participant", "participants"))
+            .foreign_key(&mut refers("author", "users"))
+            .check(Expr::cust("revision > 0"))
             .to_owned(),
         Table::create()
             .table("messages")
@@ -40,6 +48,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("language"))
             .col(text("files"))
             .col(big_integer("sent_at"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("participant", "participants"))
+            .foreign_key(&mut refers("author", "users"))
             .to_owned(),
         Table::create()
             .table("sections")
@@ -51,6 +62,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text_null("author"))
             .col(big_integer("saved_at"))
             .primary_key(Index::create().col("review_id").col("section"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("author", "users"))
+            .check(Expr::cust("revision > 0"))
             .to_owned(),
         Table::create()
             .table("section_versions")
@@ -62,6 +76,8 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text_null("author"))
             .col(big_integer("saved_at"))
             .primary_key(Index::create().col("review_id").col("section").col("revision"))
+            .foreign_key(&mut refers_to_whole("section", "sections"))
+            .foreign_key(&mut refers("author", "users"))
             .to_owned(),
         Table::create()
             .table("comments")
@@ -74,6 +90,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("body"))
             .col(text("language"))
             .col(big_integer("sent_at"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("participant", "participants"))
+            .foreign_key(&mut refers("author", "users"))
             .to_owned(),
         Table::create()
             .table("agreements")
@@ -84,6 +103,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("agreed_by"))
             .col(big_integer("agreed_at"))
             .primary_key(Index::create().col("review_id").col("section").col("participant"))
+            .foreign_key(&mut refers_to_whole("section", "sections"))
+            .foreign_key(&mut refers("participant", "participants"))
+            .foreign_key(&mut refers("agreed_by", "users"))
             .to_owned(),
     ]
 }

@@ -2,6 +2,8 @@
 
 use sea_orm_migration::{prelude::*, schema::*};
 
+use super::refers;
+
 pub(super) fn tables() -> Vec<TableCreateStatement> {
     vec![
         Table::create()
@@ -13,6 +15,8 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(boolean("inside_state"))
             .col(text("kind"))
             .col(text("data"))
+            .foreign_key(&mut refers("actor", "users"))
+            .foreign_key(&mut refers("review_id", "reviews"))
             .to_owned(),
         Table::create()
             .table("notices")

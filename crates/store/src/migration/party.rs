@@ -2,17 +2,23 @@
 
 use sea_orm_migration::{prelude::*, schema::*};
 
+use super::refers;
+
+/// What nearly every other table refers to.
+pub(super) fn participants() -> TableCreateStatement {
+    Table::create()
+        .table("participants")
+        .col(text("code").primary_key())
+        .col(text("kind"))
+        .col(text_null("regional_group"))
+        .col(text("names"))
+        .col(text("formal_name"))
+        .col(boolean("invented"))
+        .to_owned()
+}
+
 pub(super) fn tables() -> Vec<TableCreateStatement> {
     vec![
-        Table::create()
-            .table("participants")
-            .col(text("code").primary_key())
-            .col(text("kind"))
-            .col(text_null("regional_group"))
-            .col(text("names"))
-            .col(text("formal_name"))
-            .col(boolean("invented"))
-            .to_owned(),
         Table::create()
             .table("acts")
             .col(text("id").primary_key())
@@ -25,6 +31,8 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text_null("text"))
             .col(text_null("entered_by"))
             .col(big_integer("entered_at"))
+            .foreign_key(&mut refers("participant", "participants"))
+            .foreign_key(&mut refers("entered_by", "users"))
             .to_owned(),
         Table::create()
             .table("treaty_texts")

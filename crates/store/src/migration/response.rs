@@ -2,6 +2,8 @@
 
 use sea_orm_migration::{prelude::*, schema::*};
 
+use super::{refers, refers_to_whole};
+
 pub(super) fn tables() -> Vec<TableCreateStatement> {
     vec![
         Table::create()
@@ -11,6 +13,8 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("member_id"))
             .col(big_integer("assigned_at"))
             .primary_key(Index::create().col("review_id").col("chapter").col("member_id"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("member_id", "members"))
             .to_owned(),
         Table::create()
             .table("marks")
@@ -20,6 +24,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("marked_by"))
             .col(big_integer("marked_at"))
             .primary_key(Index::create().col("review_id").col("chapter"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("marked_by", "users"))
+            .check(Expr::cust("mark IN ('ready', 'cleared')"))
             .to_owned(),
         Table::create()
             .table("answers")
@@ -31,6 +38,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("author"))
             .col(big_integer("saved_at"))
             .primary_key(Index::create().col("review_id").col("question_id"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("author", "users"))
+            .check(Expr::cust("revision > 0"))
             .to_owned(),
         Table::create()
             .table("answer_versions")
@@ -41,6 +51,8 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("author"))
             .col(big_integer("saved_at"))
             .primary_key(Index::create().col("review_id").col("question_id").col("revision"))
+            .foreign_key(&mut refers_to_whole("question_id", "answers"))
+            .foreign_key(&mut refers("author", "users"))
             .to_owned(),
         Table::create()
             .table("consultations")
@@ -48,6 +60,8 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(big_integer("revision"))
             .col(text("stakeholders"))
             .col(big_integer("saved_at"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .check(Expr::cust("revision > 0"))
             .to_owned(),
         Table::create()
             .table("responses")
@@ -58,6 +72,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("submitted_by"))
             .col(big_integer("submitted_at"))
             .primary_key(Index::create().col("review_id").col("number"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("submitted_by", "users"))
+            .check(Expr::cust("number > 0"))
             .to_owned(),
         Table::create()
             .table("files")
@@ -71,6 +88,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text("uploaded_by"))
             .col(big_integer("uploaded_at"))
             .col(big_integer_null("shared_at"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("uploaded_by", "users"))
+            .check(Expr::cust("size >= 0"))
             .to_owned(),
     ]
 }

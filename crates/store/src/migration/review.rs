@@ -2,6 +2,16 @@
 
 use sea_orm_migration::{prelude::*, schema::*};
 
+use super::{SEATS, refers};
+
+/// Each stage carries the moments that led to it.
+const STAGES: &str = "CASE stage \
+    WHEN 'self-assessment' THEN submitted_at IS NULL AND circulated_at IS NULL AND agreed_at IS NULL \
+    WHEN 'desk-review' THEN submitted_at IS NOT NULL AND circulated_at IS NULL AND agreed_at IS NULL \
+    WHEN 'agreement' THEN submitted_at IS NOT NULL AND circulated_at IS NOT NULL AND agreed_at IS NULL \
+    WHEN 'final' THEN submitted_at IS NOT NULL AND circulated_at IS NOT NULL AND agreed_at IS NOT NULL \
+    ELSE FALSE END";
+
 pub(super) fn tables() -> Vec<TableCreateStatement> {
     vec![
         Table::create()
@@ -21,6 +31,9 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(big_integer("dialogue_revision"))
             .col(text_null("published"))
             .col(big_integer("opened_at"))
+            .foreign_key(&mut refers("state", "participants"))
+            .foreign_key(&mut refers("staff", "users"))
+            .check(Expr::cust(STAGES))
             .to_owned(),
         Table::create()
             .table("members")
@@ -31,6 +44,10 @@ pub(super) fn tables() -> Vec<TableCreateStatement> {
             .col(text_null("participant"))
             .col(text_null("ministry"))
             .col(big_integer("joined_at"))
+            .foreign_key(&mut refers("review_id", "reviews"))
+            .foreign_key(&mut refers("user_id", "users"))
+            .foreign_key(&mut refers("participant", "participants"))
+            .check(Expr::cust(SEATS))
             .to_owned(),
     ]
 }

@@ -65,6 +65,7 @@ impl<C: ConnectionTrait> Session<C> {
         let rows = invitation::Entity::find()
             .filter(invitation::Column::ReviewId.eq(review.as_str()))
             .order_by_desc(invitation::Column::CreatedAt)
+            .order_by_desc(invitation::Column::Id)
             .all(&self.db)
             .await?;
         rows.into_iter().map(read_invitation).collect()

@@ -51,7 +51,8 @@ impl<C: ConnectionTrait> Session<C> {
     pub async fn tokens(&self, user: &UserId) -> Result<Vec<ApiToken>> {
         let found = token::Entity::find()
             .filter(token::Column::UserId.eq(user.as_str()))
-            .order_by_asc(token::Column::CreatedAt);
+            .order_by_asc(token::Column::CreatedAt)
+            .order_by_asc(token::Column::Id);
         found.all(&self.db).await?.into_iter().map(read_token).collect()
     }
 }

@@ -60,6 +60,7 @@ impl<C: ConnectionTrait> Session<C> {
         let rows = comment::Entity::find()
             .filter(comment::Column::ReviewId.eq(review.as_str()))
             .order_by_asc(comment::Column::SentAt)
+            .order_by_asc(comment::Column::Id)
             .all(&self.db)
             .await?;
         rows.into_iter()
@@ -85,6 +86,8 @@ impl<C: ConnectionTrait> Session<C> {
     pub async fn agreements(&self, review: &ReviewId) -> Result<Vec<StoredAgreement>> {
         let rows = agreement::Entity::find()
             .filter(agreement::Column::ReviewId.eq(review.as_str()))
+            .order_by_asc(agreement::Column::Section)
+            .order_by_asc(agreement::Column::Participant)
             .all(&self.db)
             .await?;
         rows.into_iter()

@@ -40,13 +40,14 @@ pub struct SectionText {
 pub type SectionVersion = SectionText;
 
 impl<C: ConnectionTrait> Session<C> {
-    /// The sections written so far, in no particular order.
+    /// The sections written so far, in the order of their identifiers.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn sections(&self, review: &ReviewId) -> Result<Vec<SectionText>> {
         let rows = section::Entity::find()
             .filter(section::Column::ReviewId.eq(review.as_str()))
+            .order_by_asc(section::Column::Section)
             .all(&self.db)
             .await?;
         rows.into_iter().map(read_section).collect()

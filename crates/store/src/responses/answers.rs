@@ -61,13 +61,14 @@ pub enum Saved {
 }
 
 impl<C: ConnectionTrait> Session<C> {
-    /// Every present answer of a review.
+    /// Every present answer of a review, in the order of the questions' identifiers.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn answers(&self, review: &ReviewId) -> Result<Vec<Answer>> {
         let rows = answer::Entity::find()
             .filter(answer::Column::ReviewId.eq(review.as_str()))
+            .order_by_asc(answer::Column::QuestionId)
             .all(&self.db)
             .await?;
         rows.into_iter().map(read).collect()

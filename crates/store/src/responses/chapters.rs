@@ -79,6 +79,7 @@ impl<C: ConnectionTrait> Session<C> {
         let rows = assignment::Entity::find()
             .filter(assignment::Column::ReviewId.eq(review.as_str()))
             .order_by_asc(assignment::Column::AssignedAt)
+            .order_by_asc(assignment::Column::MemberId)
             .all(&self.db)
             .await?;
         rows.iter()
@@ -95,6 +96,7 @@ impl<C: ConnectionTrait> Session<C> {
     pub async fn marks(&self, review: &ReviewId) -> Result<Vec<Mark>> {
         let rows = mark::Entity::find()
             .filter(mark::Column::ReviewId.eq(review.as_str()))
+            .order_by_asc(mark::Column::Chapter)
             .all(&self.db)
             .await?;
         rows.iter()

@@ -61,6 +61,7 @@ impl<C: ConnectionTrait> Session<C> {
         let rows = file::Entity::find()
             .filter(file::Column::ReviewId.eq(review.as_str()))
             .order_by_asc(file::Column::UploadedAt)
+            .order_by_asc(file::Column::Id)
             .all(&self.db)
             .await?;
         rows.into_iter().map(read_file).collect()

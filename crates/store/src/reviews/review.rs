@@ -112,6 +112,7 @@ impl<C: ConnectionTrait> Session<C> {
         let rows = review::Entity::find()
             .filter(review::Column::Published.is_not_null())
             .order_by_desc(review::Column::OpenedAt)
+            .order_by_desc(review::Column::Id)
             .all(&self.db)
             .await?;
         rows.into_iter().map(read).collect()
