@@ -91,6 +91,7 @@ pub fn routes() -> Vec<Route> {
         get("/sign-in", Everyone, sign_in::form),
         post("/sign-in", Everyone, sign_in::sign_in).counting_attempts(),
         post("/sign-out", Everyone, sign_in::sign_out),
+        post("/demonstration/sign-in", Everyone, sign_in::as_persona),
         get("/set-up", Everyone, set_up::form),
         post("/set-up", Everyone, set_up::make).counting_attempts(),
         get("/invitations/{token}", Everyone, invitation::show).counting_attempts(),

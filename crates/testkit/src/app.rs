@@ -63,7 +63,7 @@ impl TestApp {
             random: steered.clone(),
             settings: Arc::new(settings),
         };
-        load_facts(&app).await;
+        omnibus_app::parties::load_pack_facts(&app).await.expect("the pack's facts are loaded");
         Self::around(app, steered, folder).await
     }
 
@@ -114,11 +114,4 @@ impl TestApp {
     pub fn now(&self) -> jiff::Timestamp {
         self.steered.now()
     }
-}
-
-async fn load_facts(app: &App) {
-    let tx = app.store.begin().await.expect("the database takes writes");
-    let loaded = tx.load_facts(&app.pack.participants, &app.pack.acts, app.now()).await;
-    loaded.expect("the facts of the pack are loaded");
-    tx.commit().await.expect("the database commits");
 }

@@ -1,8 +1,12 @@
 //! The commands of the executable.
 
+mod demonstration;
 mod open;
+mod pack;
+mod report;
 mod serve;
 mod status;
+mod text;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
@@ -23,6 +27,14 @@ enum Act {
     Serve(serve::Serve),
     /// Prints how many parties each instrument had on a day
     Status(status::Status),
+    /// Loads the text of a treaty
+    Text(text::Text),
+    /// Writes the report of a review to a file
+    Report(report::Report),
+    /// Looks for mistakes in a content pack
+    Pack(pack::Pack),
+    /// Wipes and reloads the demonstration
+    Demonstration(demonstration::Demonstration),
 }
 
 /// What the real world gives.
@@ -55,6 +67,10 @@ pub fn run(command: &Command, world: &World) -> ExitCode {
     let done = match &command.act {
         Act::Serve(serve) => on_runtime(serve.run(world)),
         Act::Status(status) => on_runtime(status.run(world)),
+        Act::Text(text) => on_runtime(text.run(world)),
+        Act::Report(report) => on_runtime(report.run(world)),
+        Act::Pack(pack) => Ok(pack.run()),
+        Act::Demonstration(demonstration) => on_runtime(demonstration.run(world)),
     };
     match done {
         Ok(code) => code,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use jiff::tz::TimeZone;
 use object_store::local::LocalFileSystem;
-use omnibus_app::{App, Settings};
+use omnibus_app::{App, Settings, parties};
 use omnibus_pack::{Folder, Pack};
 use omnibus_store::Store;
 use omnibus_words::{Catalog, interface_sources};
@@ -52,13 +52,20 @@ pub(super) async fn app(place: &Place, world: &World, settings: Settings) -> any
         random: world.random.clone(),
         settings: Arc::new(settings),
     };
-    load_facts(&app).await?;
+    parties::load_pack_facts(&app).await?;
     Ok(app)
 }
 
-/// What the pack knows of participants is added to what is there; nothing is overwritten (M2).
-async fn load_facts(app: &App) -> anyhow::Result<()> {
-    let tx = app.store.begin().await?;
-    tx.load_facts(&app.pack.participants, &app.pack.acts, app.now()).await?;
-    Ok(tx.commit().await?)
+/// For commands that nobody reaches by an address.
+pub(super) fn without_address() -> Settings {
+    Settings {
+        base_url: String::new(),
+        demonstration: false,
+        largest_file: omnibus_app::LARGEST_FILE,
+    }
+}
+
+/// The same for the demonstration's data.
+pub(super) fn demonstration_settings() -> Settings {
+    Settings { demonstration: true, ..without_address() }
 }

@@ -13,7 +13,7 @@ use omnibus_app::{App, Settings, notices::Post};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
-use super::{Place, World, open};
+use super::{Place, World, demonstration, open};
 use crate::{Site, jobs, post, routes};
 
 /// Starts the server and prints its address.
@@ -30,6 +30,9 @@ pub struct Serve {
     /// Fills an empty database with invented States and lets anyone sign in as one of their people
     #[arg(long, env = "OMNIBUS_DEMONSTRATION")]
     demonstration: bool,
+    /// Wipes what was done in the demonstration first
+    #[arg(long, requires = "demonstration")]
+    fresh: bool,
     /// Mail server, such as smtps://user:password@host:465 [default: mails go to a folder]
     #[arg(long, env = "OMNIBUS_SMTP", value_name = "URL", hide_env_values = true)]
     smtp: Option<String>,
@@ -51,9 +54,15 @@ impl Serve {
         let settings = Settings {
             base_url: base_url.clone(),
             demonstration: self.demonstration,
-            largest_file: omnibus_app::LARGEST_FILE,
+            ..open::without_address()
         };
+        if self.fresh {
+            demonstration::wipe(&self.place)?;
+        }
         let app = open::app(&self.place, world, settings).await?;
+        if self.demonstration {
+            demonstration::load(&self.place, &app).await?;
+        }
         let site = self.site(app, &base_url).await?;
         println!("{}", self.welcome(&site, &base_url).await?);
         let jobs = tokio::spawn(jobs::run(site.clone()));

@@ -143,7 +143,7 @@ impl Page for AccountPage {
         let problems = vec![
             Problem::new("name", wrong[0]),
             Problem::new("password", wrong[1]),
-            Problem::new("new_password", "problem-password-short").with("least", 12_usize),
+            Problem::new("new_password", "problem-password-short").with("least", accounts::SHORTEST_PASSWORD),
             Problem::new("token_name", wrong[0]),
         ];
         let token = || Token {
