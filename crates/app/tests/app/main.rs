@@ -1,4 +1,12 @@
-//! The acts of a review from outside, on a database of their own: what they refuse and what they leave.
+//! The acts of a review from outside, on a database of their own: what they leave and what they refuse.
 
+mod answers;
 mod demonstration;
+mod desk_review;
+mod invitations;
+mod parties;
+mod report;
+mod responses;
+mod reviews;
+mod treaty_text;
 mod world;

@@ -7,7 +7,8 @@ use std::sync::{
 
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use object_store::memory::InMemory;
-use omnibus_app::{App, Clock, Random, Settings};
+use omnibus_app::{App, AppError, Clock, Random, Settings, accounts};
+use omnibus_domain::{id::ReviewId, policy::Actor, review::StageName};
 use omnibus_pack::Pack;
 use omnibus_store::Store;
 use omnibus_words::{Catalog, interface_sources};
@@ -53,6 +54,29 @@ impl TestWorld {
         world
     }
 
+    /// The person whose address begins so.
+    pub async fn actor(&self, address: &str) -> Actor {
+        let accounts = self.app.store.read().accounts().await.unwrap();
+        let found = accounts.iter().find(|account| account.email.starts_with(address));
+        accounts::actor(found.unwrap_or_else(|| panic!("nobody is called {address}")))
+    }
+
+    /// The officer of the secretariat.
+    pub async fn officer(&self) -> Actor {
+        self.actor("miriam.okonjo").await
+    }
+
+    /// The review of a State.
+    pub async fn review(&self, state: &str) -> ReviewId {
+        let reviews = self.app.store.read().reviews().await.unwrap();
+        reviews.into_iter().find(|review| review.state.as_str() == state).unwrap().id
+    }
+
+    /// Where a review stands.
+    pub async fn stage(&self, review: &ReviewId) -> StageName {
+        self.app.store.read().review(review).await.unwrap().unwrap().stage.name()
+    }
+
     /// Lets time pass.
     pub fn wait(&self, time: SignedDuration) {
         self.clock.0.fetch_add(i64::try_from(time.as_millis()).unwrap(), Ordering::Relaxed);
@@ -85,5 +109,22 @@ impl Random for CountingRandom {
             word = (word ^ (word >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
             *byte = (word >> 56) as u8;
         }
+    }
+}
+
+/// What became of an act, in one line: `done`, `not-found`, or the fields and messages of its problems.
+pub fn told<T>(outcome: &Result<T, AppError>) -> String {
+    match outcome {
+        Ok(_) => "done".to_owned(),
+        Err(AppError::NotFound) => "not-found".to_owned(),
+        Err(AppError::NotSignedIn) => "not-signed-in".to_owned(),
+        Err(AppError::NotYours) => "not-yours".to_owned(),
+        Err(AppError::WrongStage(stage)) => format!("wrong-stage {stage}"),
+        Err(AppError::Stale) => "stale".to_owned(),
+        Err(AppError::Invalid(problems)) => {
+            let told = problems.iter().map(|one| format!("{}:{}", one.field, one.message));
+            told.collect::<Vec<_>>().join(" ")
+        }
+        Err(other) => panic!("{other}"),
     }
 }
