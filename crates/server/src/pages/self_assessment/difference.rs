@@ -64,19 +64,73 @@ pub fn between(before: &ShownAnswer, after: &ShownAnswer) -> Vec<PartDifference>
 /// Two texts compared by words as the scripts of all languages have them: Chinese writes no spaces.
 pub fn words(before: &str, after: &str) -> Vec<Piece> {
     let diff = TextDiff::configure().timeout(PATIENCE).diff_unicode_words(before, after);
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces = Pieces::default();
     for change in diff.iter_all_changes() {
-        let kind = match change.tag() {
-            ChangeTag::Equal => PieceKind::Same,
-            ChangeTag::Delete => PieceKind::Removed,
-            ChangeTag::Insert => PieceKind::Added,
-        };
-        match pieces.last_mut() {
-            Some(last) if last.kind == kind => last.text.push_str(change.value()),
-            _ => pieces.push(Piece { text: change.value().to_owned(), kind }),
+        match change.tag() {
+            ChangeTag::Equal => pieces.same(change.value()),
+            ChangeTag::Delete => pieces.removed(change.value()),
+            ChangeTag::Insert => pieces.added(change.value()),
         }
     }
-    pieces
+    pieces.finish()
+}
+
+/// Joins changes between which nothing but spaces stayed: a reader sees phrases, not single words.
+#[derive(Default)]
+struct Pieces {
+    done: Vec<Piece>,
+    removed: String,
+    added: String,
+    spaces: String,
+}
+
+impl Pieces {
+    fn same(&mut self, text: &str) {
+        let within = !(self.removed.is_empty() && self.added.is_empty());
+        if within && text.trim().is_empty() {
+            self.spaces.push_str(text);
+            return;
+        }
+        self.flush();
+        self.push(PieceKind::Same, text);
+    }
+
+    fn removed(&mut self, text: &str) {
+        self.bridge();
+        self.removed.push_str(text);
+    }
+
+    fn added(&mut self, text: &str) {
+        self.bridge();
+        self.added.push_str(text);
+    }
+
+    fn bridge(&mut self) {
+        let spaces = std::mem::take(&mut self.spaces);
+        self.removed.push_str(&spaces);
+        self.added.push_str(&spaces);
+    }
+
+    fn flush(&mut self) {
+        let (removed, added) = (std::mem::take(&mut self.removed), std::mem::take(&mut self.added));
+        let spaces = std::mem::take(&mut self.spaces);
+        self.push(PieceKind::Removed, &removed);
+        self.push(PieceKind::Added, &added);
+        self.push(PieceKind::Same, &spaces);
+    }
+
+    fn push(&mut self, kind: PieceKind, text: &str) {
+        match self.done.last_mut() {
+            _ if text.is_empty() => {}
+            Some(last) if last.kind == kind => last.text.push_str(text),
+            _ => self.done.push(Piece { text: text.to_owned(), kind }),
+        }
+    }
+
+    fn finish(mut self) -> Vec<Piece> {
+        self.flush();
+        self.done
+    }
 }
 
 impl Piece {
@@ -110,6 +164,8 @@ mod tests {
     #[test]
     fn texts_are_compared_by_words() {
         check("The law of 2003.", "The law of 2004.", "The law of [-2003][+2004].");
+        check("It lies before us.", "It was adopted.", "It [-lies before us][+was adopted].");
+        check("a  b c", "x  b c", "[-a][+x]  b c");
         check("", "New", "[+New]");
         check("Old", "", "[-Old]");
         check("刑法第五条", "刑法第六条", "刑法第[-五][+六]条");
