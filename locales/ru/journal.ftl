@@ -9,7 +9,6 @@ journal-what = Что
 journal-review = Обзор
 journal-empty = Записей пока нет.
 journal-program = «Омнибус»
-journal-general-part = Общая часть
 
 journal-set-up = Первоначальная настройка
 journal-signed-in = Вход
@@ -49,4 +48,3 @@ journal-agreement-withdrawn = Отзыв согласия с разделом: {
 journal-report-final = Согласование последнего раздела: доклад окончателен
 journal-report-published = Публикация доклада или его частей
 journal-publication-withdrawn = Отзыв публикации
-journal-article = { $instrument }, статья { $number }
