@@ -9,7 +9,7 @@ use omnibus_domain::{
     questionnaire::{answer::AnswerContent, definition::Question},
     report::FindingKind,
 };
-use omnibus_store::{MemberPerson, NewFinding, StoredFinding};
+use omnibus_store::{File, MemberPerson, NewFinding, StoredFinding};
 
 use crate::{
     App, AppError, Problem, Result,
@@ -72,6 +72,8 @@ pub struct DeskArticleView {
     pub answers: Vec<(Question, Option<AnswerContent>)>,
     /// The findings of both reviewing States.
     pub findings: Vec<StoredFinding>,
+    /// The files that the person may open.
+    pub files: Vec<File>,
     /// The thread with the State.
     pub thread: ThreadView,
     /// The reviewing State for which the person records findings, if it does.
@@ -132,10 +134,12 @@ pub async fn article(
     let neighbours = (neighbour(at.checked_sub(1)), neighbour(Some(at + 1)));
     let chapter = Chapter::Article(article.clone());
     let findings = app.store.read().findings(id).await?;
+    let files = app.store.read().files(id).await?;
     Ok(DeskArticleView {
         line: lines.swap_remove(at),
         answers: responses::of_chapter(app, actor, id, &chapter).await?,
         findings: findings.into_iter().filter(|one| one.article == *article).collect(),
+        files: files.into_iter().filter(|file| file.shared.is_some()).collect(),
         thread: threads::view(app, actor, id, article).await?,
         side: policy::may_find(&access).ok().map(|permit| permit.side().clone()),
         neighbours,

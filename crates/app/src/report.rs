@@ -90,7 +90,7 @@ pub struct SectionPage {
     /// What the person may do.
     pub may: May,
     /// The section with text before and after it.
-    pub neighbours: (Option<SectionId>, Option<SectionId>),
+    pub neighbours: (Option<Placed>, Option<Placed>),
 }
 
 /// The report.
@@ -116,7 +116,7 @@ pub async fn section(
     let at = report.sections.iter().position(|one| one.place.id == *section);
     let at = at.ok_or(AppError::NotFound)?;
     let neighbour = |at: Option<usize>| {
-        at.and_then(|at| report.sections.get(at)).map(|one| one.place.id.clone())
+        at.and_then(|at| report.sections.get(at)).map(|one| one.place.clone())
     };
     let neighbours = (neighbour(at.checked_sub(1)), neighbour(Some(at + 1)));
     let words = app.words(report.review.language());
@@ -243,6 +243,24 @@ pub async fn circulate(app: &App, actor: &Actor, id: &ReviewId) -> Result<()> {
     Ok(tx.commit().await?)
 }
 
+/// The report before it is sent to the State.
+///
+/// # Errors
+/// As [`policy::may_circulate`].
+pub async fn to_circulate(app: &App, actor: &Actor, id: &ReviewId) -> Result<ReportView> {
+    policy::may_circulate(&app.access(actor, id).await?)?;
+    view(app, actor, id).await
+}
+
+/// The report before it is agreed.
+///
+/// # Errors
+/// As [`policy::may_agree`].
+pub async fn to_agree(app: &App, actor: &Actor, id: &ReviewId) -> Result<ReportView> {
+    policy::may_agree(&app.access(actor, id).await?)?;
+    view(app, actor, id).await
+}
+
 /// Comments on a section; the other parties are told by mail.
 ///
 /// # Errors
@@ -341,6 +359,15 @@ pub async fn disagree(app: &App, actor: &Actor, id: &ReviewId, section: &Section
     let args = [("section", section.to_string())];
     tx.append(&event_about(actor, id, "agreement-withdrawn", &args), now).await?;
     Ok(tx.commit().await?)
+}
+
+/// The report before the State decides what of it is published.
+///
+/// # Errors
+/// As [`policy::may_publish`].
+pub async fn to_publish(app: &App, actor: &Actor, id: &ReviewId) -> Result<ReportView> {
+    policy::may_publish(&app.access(actor, id).await?)?;
+    view(app, actor, id).await
 }
 
 /// The State publishes its final report (`None`: all of it) or takes the publication back.

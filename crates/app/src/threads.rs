@@ -19,7 +19,7 @@ use crate::{
 pub struct ThreadMessage {
     /// The message.
     pub message: Message,
-    /// Who wrote it.
+    /// Who wrote it; empty to those outside the State for its answers: who works for it is its own affair.
     pub author: String,
     /// The files that came with it.
     pub files: Vec<File>,
@@ -36,6 +36,8 @@ pub struct ThreadView {
     pub waiting: Vec<File>,
     /// True if the person writes into the thread.
     pub may_write: bool,
+    /// True if what it writes is a question, false if it is the State's answer.
+    pub asks: bool,
     /// True if the person corrects the answers on the article.
     pub may_correct: bool,
 }
@@ -81,7 +83,10 @@ pub async fn of_article(
     let messages = read.messages(id).await?;
     let mut thread = Vec::new();
     for message in messages.into_iter().filter(|message| message.article == *article) {
-        let author = read.account(&message.author).await?;
+        let author = match message.asks || access.is_of_state() {
+            true => read.account(&message.author).await?,
+            false => None,
+        };
         thread.push(ThreadMessage {
             author: author.map(|account| account.name).unwrap_or_default(),
             files: files.iter().filter(|file| message.files.contains(&file.id)).cloned().collect(),
@@ -114,7 +119,8 @@ pub async fn view(
         false => Vec::new(),
     };
     let may_correct = policy::may_answer(&access, &chapter).is_ok();
-    Ok(ThreadView { review, messages, waiting, may_write, may_correct })
+    let asks = !access.is_of_state();
+    Ok(ThreadView { review, messages, waiting, may_write, asks, may_correct })
 }
 
 /// The articles whose threads the person sees, in the pack's order.

@@ -45,6 +45,8 @@ pub enum Act {
     Response,
     /// The thread of an article or a file of the review (`may_see_thread`).
     Thread,
+    /// The list of threads: for those who see any (`may_see_thread`).
+    Threads,
     /// The experts' work and the report (`may_see_desk_review`, `may_see_report`).
     Report,
     /// What belongs to the experts alone (`may_find`, `may_divide`).
@@ -187,6 +189,75 @@ pub fn routes() -> Vec<Route> {
             "/reviews/{id}/responses/{number}/difference",
             Review(Act::Response),
             self_assessment::responses::changes,
+        ),
+        // The desk review
+        get("/reviews/{id}/desk-review", Review(Act::Report), desk_review::list::show),
+        post("/reviews/{id}/desk-review", Review(Act::Experts), desk_review::list::divide),
+        get("/reviews/{id}/desk-review/{article}", Review(Act::Report), desk_review::article::show),
+        post(
+            "/reviews/{id}/desk-review/{article}/findings",
+            Review(Act::Experts),
+            desk_review::article::record,
+        ),
+        get(
+            "/reviews/{id}/desk-review/{article}/findings/{finding}",
+            Review(Act::Experts),
+            desk_review::finding::show,
+        ),
+        post(
+            "/reviews/{id}/desk-review/{article}/findings/{finding}",
+            Review(Act::Experts),
+            desk_review::finding::change,
+        ),
+        post(
+            "/reviews/{id}/desk-review/{article}/findings/{finding}/withdraw",
+            Review(Act::Experts),
+            desk_review::finding::withdraw,
+        ),
+        get("/reviews/{id}/threads", Review(Act::Threads), desk_review::threads::show),
+        get("/reviews/{id}/threads/{article}", Review(Act::Thread), desk_review::thread::show),
+        post("/reviews/{id}/threads/{article}", Review(Act::Thread), desk_review::message::send)
+            .taking_files(),
+        post(
+            "/reviews/{id}/threads/{article}/files",
+            Review(Act::Thread),
+            desk_review::message::attach,
+        )
+        .taking_files(),
+        get("/reviews/{id}/dialogue", Review(Act::Report), dialogue::show),
+        post("/reviews/{id}/dialogue", Review(Act::Draft), dialogue::record),
+        // The report
+        get("/reviews/{id}/report", Review(Act::Report), report::whole::show),
+        get("/reviews/{id}/report/circulation", Review(Act::Draft), report::circulation::show),
+        post("/reviews/{id}/report/circulation", Review(Act::Draft), report::circulation::send),
+        get("/reviews/{id}/report/agreement", Review(Act::Agree), report::agreement::show),
+        post("/reviews/{id}/report/agreement", Review(Act::Agree), report::agreement::agree),
+        get("/reviews/{id}/report/{section}", Review(Act::Report), report::section::show),
+        post("/reviews/{id}/report/{section}", Review(Act::Draft), report::section::write),
+        post(
+            "/reviews/{id}/report/{section}/comments",
+            Review(Act::Agree),
+            report::section::comment,
+        ),
+        post("/reviews/{id}/report/{section}/agree", Review(Act::Agree), report::section::agree),
+        post(
+            "/reviews/{id}/report/{section}/disagree",
+            Review(Act::Agree),
+            report::section::disagree,
+        ),
+        get("/reviews/{id}/documents", Review(Act::Report), report::documents::list),
+        get("/reviews/{id}/documents/{document}", Review(Act::Report), report::documents::show),
+        get("/reviews/{id}/publication", Review(Act::Publish), report::publication::show),
+        post("/reviews/{id}/publication", Review(Act::Publish), report::publication::publish),
+        post(
+            "/reviews/{id}/publication/preview",
+            Review(Act::Publish),
+            report::publication::preview,
+        ),
+        post(
+            "/reviews/{id}/publication/withdraw",
+            Review(Act::Publish),
+            report::publication::withdraw,
         ),
         // The JSON API
         get("/api/v1/openapi.json", Everyone, api::openapi),

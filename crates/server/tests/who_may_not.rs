@@ -45,7 +45,8 @@ fn must(act: Act, who: Who, stage: StageName, article: Article) -> Must {
         (Act::Chapter, Ministry) if article == Article::Foreign => Hide,
         (Act::OwnDraft | Act::Chapter | Act::FocalPoint, _) => Answer,
         // After it was sent.
-        (Act::Response | Act::Thread, _) if !sent => Hide,
+        (Act::Response | Act::Thread | Act::Threads, _) if !sent => Hide,
+        (Act::Threads, _) => Answer,
         (Act::Response, Ministry) => Hide,
         (Act::Thread, Ministry) if article == Article::Foreign => Hide,
         (Act::Response | Act::Thread, _) => Answer,
@@ -75,6 +76,7 @@ fn value(part: &str, cast: &Cast, stage: StageName, article: Article) -> String 
         "question" => cast.question(number).to_string(),
         "section" => cast.section().to_string(),
         "n" | "number" => "1".to_owned(),
+        "document" => "report.html".to_owned(),
         "kind" => "report".to_owned(),
         "format" => "html".to_owned(),
         // Nothing has this identifier: whoever may not ask must not learn even that.

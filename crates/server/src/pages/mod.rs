@@ -2,6 +2,8 @@
 
 pub mod account;
 pub mod all_reviews;
+pub mod desk_review;
+pub mod dialogue;
 pub mod download;
 pub mod enter_act;
 pub mod health;
@@ -13,12 +15,14 @@ pub mod open_review;
 pub mod parts;
 pub mod people;
 pub mod published;
+pub mod report;
 pub mod review;
 pub mod self_assessment;
 pub mod set_up;
 pub mod sign_in;
 pub mod status;
 pub mod treaty_texts;
+pub mod written;
 
 use crate::{Frame, Page, error::TroublePage};
 
@@ -72,6 +76,20 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<self_assessment::responses::ResponsesPage>(w),
         of::<self_assessment::responses::ResponsePage>(w),
         of::<self_assessment::responses::DifferencePage>(w),
+        of::<desk_review::list::DeskPage>(w),
+        of::<desk_review::article::DeskArticlePage>(w),
+        of::<desk_review::finding::FindingPage>(w),
+        of::<desk_review::thread::ThreadPage>(w),
+        of::<desk_review::threads::ThreadsPage>(w),
+        of::<dialogue::DialoguePage>(w),
+        of::<report::whole::ReportPage>(w),
+        of::<report::section::SectionPage>(w),
+        of::<report::agreement::AgreementPage>(w),
+        of::<report::circulation::CirculationPage>(w),
+        of::<report::documents::DocumentsPage>(w),
+        of::<report::documents::DocumentPage>(w),
+        of::<report::publication::PublicationPage>(w),
+        of::<report::publication::PreviewPage>(w),
     ]
     .into_iter()
     .flatten()

@@ -54,7 +54,7 @@ impl ArticleText {
     }
 
     /// Invented texts for the samples of pages: one that was loaded, one that was not.
-    pub(super) fn samples(w: &Frame) -> [Option<Self>; 2] {
+    pub(in crate::pages) fn samples(w: &Frame) -> [Option<Self>; 2] {
         let text = |words| Self {
             title: w.get("article-untoc-5"),
             href: "#".to_owned(),

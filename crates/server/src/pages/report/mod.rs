@@ -1,0 +1,121 @@
+//! The report of a review: read, written, commented, agreed, sent, printed and published (M37, M38).
+
+pub mod agreement;
+pub mod circulation;
+pub mod documents;
+mod parties;
+pub mod publication;
+pub mod section;
+mod section_page;
+pub mod whole;
+
+pub use parties::Party;
+
+use omnibus_app::{AppError, report::SectionView};
+use omnibus_documents::{html, model::Block};
+use omnibus_domain::{
+    id::{ParticipantCode, ReviewId, SectionId},
+    instrument::ArticleRef,
+    locale::Locale,
+    report::Placed,
+};
+use omnibus_store::Review;
+
+use super::{parts::Step, self_assessment::chapter_name};
+use crate::Frame;
+
+/// The heading of a section on one line, in the reader's language: `(b) Observations on …`.
+fn heading(w: &Frame, place: &Placed, state: &ParticipantCode) -> String {
+    let heading = omnibus_documents::report::heading(place, &w.state(state), w.words());
+    let title = heading.subtitle.map(|title| format!(": {}", title.plain())).unwrap_or_default();
+    let number = heading.numbering.map(|number| format!("{number} ")).unwrap_or_default();
+    format!("{number}{}{title}", heading.text.plain())
+}
+
+/// An article by its instrument: several sections of a report have the same heading.
+fn article_name(w: &Frame, article: &ArticleRef) -> String {
+    chapter_name(w, &article.clone().into())
+}
+
+/// The way to a page about the report.
+pub(super) fn steps(w: &Frame, review: &Review) -> Vec<Step> {
+    vec![
+        Step::to(w.state(&review.state), format!("/reviews/{}", review.id)),
+        Step::to(w.get("report-title"), format!("/reviews/{}/report", review.id)),
+    ]
+}
+
+/// Sections that are agreed or published together: those on one article, or those around the articles.
+struct Group {
+    /// Unique on the page.
+    id: String,
+    /// The article, or `Other parts of the report`.
+    title: String,
+    items: Vec<Item>,
+}
+
+/// A section in a group.
+struct Item {
+    /// Unique on the page.
+    id: SectionId,
+    /// The revision that is agreed.
+    revision: i64,
+    heading: String,
+}
+
+impl Item {
+    /// What a form sends for it: the section and the revision that was read.
+    fn value(&self) -> String {
+        format!("{}:{}", self.id, self.revision)
+    }
+}
+
+/// Sections in the report's order, those of an article together.
+fn groups<'a>(
+    w: &Frame,
+    state: &ParticipantCode,
+    sections: impl Iterator<Item = &'a SectionView>,
+) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for section in sections {
+        let article = section.place.article.as_ref();
+        let id = article.map_or_else(|| "general".to_owned(), ArticleRef::slug);
+        let item = Item {
+            id: section.place.id.clone(),
+            revision: section.revision,
+            heading: heading(w, &section.place, state),
+        };
+        match groups.iter_mut().find(|group| group.id == id) {
+            Some(group) => group.items.push(item),
+            None => {
+                let title = match article {
+                    Some(article) => article_name(w, article),
+                    None => w.get("report-general-sections"),
+                };
+                groups.push(Group { id, title, items: vec![item] });
+            }
+        }
+    }
+    groups
+}
+
+/// What stands in a section, as the documents write it.
+fn fragment(blocks: &[Block], language: Locale) -> omnibus_app::Result<String> {
+    html::fragment(blocks, language).map_err(|error| AppError::Bug(error.to_string()))
+}
+
+/// The address of a section's page.
+fn section_path(review: &ReviewId, section: &SectionId) -> String {
+    format!("/reviews/{review}/report/{section}")
+}
+
+/// Groups of invented sections.
+fn sample_groups() -> Vec<Group> {
+    let item = |id: &str| Some(Item { id: id.parse().ok()?, revision: 2, heading: "I.".to_owned() });
+    let group = |id: &str, section: &str| Group {
+        id: id.to_owned(),
+        title: "Article 5".to_owned(),
+        items: item(section).into_iter().collect(),
+    };
+    vec![group("general", "introduction"), group("untoc-5", "untoc-5-observations")]
+}
