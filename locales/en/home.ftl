@@ -1,7 +1,7 @@
 ### The first page.
 
 home-title = Reviewing how a treaty is carried out
-home-lead = States that have joined the United Nations Convention against Transnational Organized Crime and its Protocols review each other: calmly, as equals, and to learn from one another.
+home-lead = States that have joined a treaty review each other: calmly, as equals, and to learn from one another.
 home-how = The State under review answers a questionnaire about its law and practice. Experts of two other States study the answers, ask, and visit if they are invited. The three agree on a report that names good practices, challenges and needs for technical assistance.
 home-confidential = What a State writes is seen by that State alone until it sends it, and after that only by those who take part in its review. The final report belongs to the State, which decides what is published.
 home-status = See which States are parties, as at any day

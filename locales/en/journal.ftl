@@ -11,7 +11,6 @@ journal-what = What
 journal-review = Review
 journal-empty = There are no entries yet.
 journal-program = Omnibus
-journal-general-part = General part
 
 journal-set-up = Set up the installation
 journal-signed-in = Signed in
@@ -55,6 +54,3 @@ journal-agreement-withdrawn = Withdrew the agreement to a section: { $section }
 journal-report-final = Agreed the last section: the report is final
 journal-report-published = Published the report or parts of it
 journal-publication-withdrawn = Withdrew the publication
-
-# $instrument is the short name of an instrument, $number the number of an article.
-journal-article = { $instrument }, article { $number }

@@ -2,7 +2,7 @@
 
 layout-skip = Skip to main content
 layout-demonstration = Demonstration
-    .text = The States and people shown here are invented. Whatever you write may be wiped at any time.
+    .text = The reviews shown here, with their States and people, are invented. Whatever you write may be wiped at any time.
 layout-mail = Read the messages sent
 layout-languages = Language
 layout-main = Main

@@ -9,7 +9,6 @@ journal-what = 事项
 journal-review = 审议
 journal-empty = 尚无记录。
 journal-program = Omnibus 程序
-journal-general-part = 一般部分
 
 journal-set-up = 完成了初始设置
 journal-signed-in = 登录
@@ -49,4 +48,3 @@ journal-agreement-withdrawn = 撤回了对一节的同意：{ $section }
 journal-report-final = 同意了最后一节：报告定稿
 journal-report-published = 公布了报告或其部分内容
 journal-publication-withdrawn = 撤回了公布
-journal-article = { $instrument }，第{ $number }条

@@ -2,7 +2,7 @@
 
 layout-skip = 跳至主要内容
 layout-demonstration = 演示
-    .text = 此处显示的国家和人员均属虚构。您所写的内容随时可能被清除。
+    .text = 此处显示的审议及其国家和人员均属虚构。您所写的内容随时可能被清除。
 layout-mail = 阅读已发出的邮件
 layout-languages = 语文
 layout-main = 主导航

@@ -71,11 +71,20 @@ fn every_page_is_in_the_list() {
     assert_eq!(listed.len(), templates, "pages with samples: {listed:#?}");
 }
 
-/// The samples of the journal show every kind of entry that the acts write.
+/// The kinds that the samples show and the sentences that there are, are the same.
 #[test]
 fn every_kind_of_journal_entry_has_its_sentence() {
     let words = Words::new(test_words().1, Locale::En);
-    for kind in pages::journal::KINDS {
+    let listed: BTreeSet<_> = pages::journal::KINDS.iter().map(ToString::to_string).collect();
+    let sentences = include_str!("../../../locales/en/journal.ftl");
+    let about_the_page = ["title", "text", "whole-text", "when", "who", "what", "review", "empty", "program"];
+    for line in sentences.lines().filter(|line| line.starts_with("journal-")) {
+        let key = line.split(' ').next().unwrap_or_default().trim_start_matches("journal-");
+        if !about_the_page.contains(&key) {
+            assert!(listed.contains(key), "journal-{key} is in no sample");
+        }
+    }
+    for kind in listed {
         assert!(words.find(&format!("journal-{kind}")).is_some(), "journal-{kind}");
     }
 }

@@ -1,6 +1,7 @@
 //! `omnibus serve`: the server.
 
 use std::{
+    io::{self, IsTerminal},
     net::{Ipv4Addr, SocketAddr},
     path::PathBuf,
     process::ExitCode,
@@ -123,7 +124,11 @@ fn log() {
     let filter = EnvFilter::try_from_env("OMNIBUS_LOG")
         .unwrap_or_else(|_| EnvFilter::new("warn,omnibus_server=info,omnibus_app=info"));
     // A test may have set up its own log before.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(io::stderr)
+        .try_init();
 }
 
 async fn told_to_stop() {

@@ -13,6 +13,7 @@ use crate::{Answer, Frame, Page, Reader, SignedIn, Site};
 #[template(path = "home/welcome.html")]
 pub struct WelcomePage {
     w: Frame,
+    instruments: Vec<String>,
 }
 
 /// The reviews of a person.
@@ -40,7 +41,8 @@ pub async fn show(State(site): State<Site>, reader: Reader) -> Answer {
         if site.is_empty().await? {
             return crate::reader::go("/set-up");
         }
-        return reader.show(&WelcomePage { w: reader.frame() });
+        let instruments = site.app.pack.instruments.iter().map(|one| one.id.to_string()).collect();
+        return reader.show(&WelcomePage { w: reader.frame(), instruments });
     };
     let approved = reader.account.as_ref().is_some_and(|account| account.approved);
     let reviews = if approved { mine(&site.app, &me).await? } else { Vec::new() };
@@ -82,7 +84,7 @@ impl MyReviewsPage {
 
 impl Page for WelcomePage {
     fn samples(w: &Frame) -> Vec<Self> {
-        vec![Self { w: w.clone() }]
+        vec![Self { w: w.clone(), instruments: vec!["untoc".to_owned()] }]
     }
 }
 

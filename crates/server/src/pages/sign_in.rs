@@ -1,7 +1,7 @@
 //! Signing in and out.
 
 use askama::Template;
-use axum::{extract::State, http::HeaderValue, response::IntoResponse};
+use axum::{extract::State, http::HeaderValue};
 use omnibus_app::{
     App, AppError, Problem, accounts,
     demonstration::{self, Persona},
@@ -107,7 +107,7 @@ fn groups(w: &Frame, people: Vec<Persona>) -> Vec<Group> {
 /// Signs out. What the browser kept of the pages goes too.
 pub async fn sign_out(browser: Session) -> Answer {
     session::end(&browser).await?;
-    let mut answer = go("/")?.into_response();
+    let mut answer = go("/?done=signed-out")?;
     answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
     Ok(answer)
 }
