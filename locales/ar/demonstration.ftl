@@ -6,5 +6,5 @@ demonstration-role-justice = مستشار قانوني في وزارة العد�
 demonstration-role-interior = موظف في وزارة الداخلية، { $state }
 demonstration-role-trade = موظف في وزارة التجارة، { $state }
 demonstration-role-expert = خبير حكومي من { $state }، يستعرض { $reviewed }
-demonstration-role-expert-waiting = خبير حكومي من { $state }، ملفه بانتظار الموافقة
+demonstration-role-expert-waiting = خبير حكومي من { $state }، نبذته التعريفية بانتظار الموافقة
 demonstration-role-observer = البعثة الدائمة، { $state }، للاطلاع فقط

@@ -1,1 +1,1 @@
-product = Omnibus
+product = أومنيبوس

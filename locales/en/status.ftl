@@ -7,6 +7,7 @@ status-day = Day
     .hint = Year, month and day, for example 2010-09-29
 status-show = Show
 status-as-at = As at { $date }
+status-latest = The latest act known here is of { $date }.
 problem-as-at = Enter a day as year, month and day, such as 2010-09-29
 
 # Stands after the number, which is set larger.

@@ -6,6 +6,7 @@ status-day = 日期
     .hint = 年、月、日，例如 2010-09-29
 status-show = 显示
 status-as-at = 截至{ $date }
+status-latest = 此处所知的最近一次行动日期为{ $date }。
 problem-as-at = 请按年、月、日输入日期，例如 2010-09-29
 status-parties = 个缔约方
 status-dates = { $adopted }通过；{ $force }生效。

@@ -86,6 +86,20 @@ pub async fn counts(app: &App, as_at: Date) -> Result<Vec<(InstrumentId, usize)>
     Ok(app.pack.instruments.iter().map(|one| (one.id.clone(), count(&one.id))).collect())
 }
 
+/// The day of the latest act known up to a day: what happened later may be unknown here.
+///
+/// # Errors
+/// If the database fails.
+pub async fn latest(app: &App, as_at: Date) -> Result<Option<Date>> {
+    let read = app.store.read();
+    let (participants, acts) = (read.participants().await?, read.acts().await?);
+    let real = |act: &&Act| {
+        participants.iter().any(|known| known.code == act.participant && !known.invented)
+    };
+    // The latest ones are looked at first: acts come in the order of their days.
+    Ok(acts.iter().rev().filter(|act| act.date <= as_at).find(real).map(|act| act.date))
+}
+
 /// The parties to an instrument as at a day, in the alphabetical order of a language.
 ///
 /// # Errors

@@ -24,7 +24,8 @@ struct Assets {
 }
 
 static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
-    let read = |name: &str| Some((name.to_owned(), Bytes::from(Dist::get(name)?.data.into_owned())));
+    let read =
+        |name: &str| Some((name.to_owned(), Bytes::from(Dist::get(name)?.data.into_owned())));
     let files: BTreeMap<String, Bytes> = Dist::iter().filter_map(|name| read(&name)).collect();
     let mut hash = Sha256::new();
     for (name, bytes) in &files {
@@ -49,7 +50,8 @@ pub async fn show(Path((hash, name)): Path<(String, String)>, headers: HeaderMap
         true => "public, max-age=31536000, immutable",
         false => "public, max-age=60",
     };
-    let kept = headers.get(header::IF_NONE_MATCH).is_some_and(|tags| tags.as_bytes() == etag.as_bytes());
+    let kept =
+        headers.get(header::IF_NONE_MATCH).is_some_and(|tags| tags.as_bytes() == etag.as_bytes());
     let about = [
         (header::CONTENT_TYPE, media_type(&name).to_owned()),
         (header::CACHE_CONTROL, cache.to_owned()),

@@ -123,7 +123,9 @@ impl Trouble {
             StatusCode::NOT_FOUND => Some(Self::NotFound),
             StatusCode::METHOD_NOT_ALLOWED => Some(Self::NoSuchMethod),
             StatusCode::PAYLOAD_TOO_LARGE => Some(Self::TooLarge),
-            StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => Some(Self::Unavailable),
+            StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => {
+                Some(Self::Unavailable)
+            }
             status if status.is_client_error() => Some(Self::Unreadable),
             status if status.is_server_error() => Some(Self::Bug),
             _ => None,

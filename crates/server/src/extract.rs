@@ -42,12 +42,13 @@ impl<S: Send + Sync> FromRequest<S> for Form {
         if !kind.is_empty() && !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Trouble::Unreadable);
         }
-        let body = Bytes::from_request(request, state).await.map_err(|rejection| {
-            match rejection.status() {
-                StatusCode::PAYLOAD_TOO_LARGE => Trouble::TooLarge,
-                _ => Trouble::Unreadable,
-            }
-        })?;
+        let body =
+            Bytes::from_request(request, state).await.map_err(|rejection| {
+                match rejection.status() {
+                    StatusCode::PAYLOAD_TOO_LARGE => Trouble::TooLarge,
+                    _ => Trouble::Unreadable,
+                }
+            })?;
         decode(&body).map(Form::of).ok_or(Trouble::Unreadable)
     }
 }
@@ -97,7 +98,10 @@ mod tests {
         check("", Some(&[]));
         check("a=1&b=x+y%26z&a=2", Some(&[("a", "1"), ("b", "x y&z"), ("a", "2")]));
         check("%D8%A7=%F0%9F%91%8D", Some(&[("ا", "👍")]));
-        check("empty=&alone&=x&a=b=c", Some(&[("empty", ""), ("alone", ""), ("", "x"), ("a", "b=c")]));
+        check(
+            "empty=&alone&=x&a=b=c",
+            Some(&[("empty", ""), ("alone", ""), ("", "x"), ("a", "b=c")]),
+        );
     }
 
     #[test]

@@ -202,7 +202,8 @@ impl Form {
         if day.is_empty() && month.is_empty() && year.is_empty() {
             return Ok(None);
         }
-        let date = (|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())();
+        let date =
+            (|| Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok())();
         date.map(Some).ok_or_else(|| Problem::new(name, "problem-date"))
     }
 

@@ -134,7 +134,8 @@ impl Frame {
             ("group", Arg::Text(id)) => Arg::Text(self.words.get(&format!("group-{id}"))),
             (_, arg) => arg.clone(),
         };
-        let args: Vec<_> = problem.args.iter().map(|(name, arg)| (*name, told(name, arg))).collect();
+        let args: Vec<_> =
+            problem.args.iter().map(|(name, arg)| (*name, told(name, arg))).collect();
         self.words.with(problem.message, &args)
     }
 

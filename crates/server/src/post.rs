@@ -74,12 +74,7 @@ impl Folder {
     pub fn new(folder: &Path, from: &str, clock: Arc<dyn Clock>) -> Result<Self, String> {
         std::fs::create_dir_all(folder)
             .map_err(|error| format!("{}: {error}", folder.display()))?;
-        Ok(Self {
-            folder: folder.to_owned(),
-            from: sender(from)?,
-            clock,
-            count: AtomicU64::new(0),
-        })
+        Ok(Self { folder: folder.to_owned(), from: sender(from)?, clock, count: AtomicU64::new(0) })
     }
 }
 

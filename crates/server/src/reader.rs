@@ -14,10 +14,7 @@ use omnibus_store::Account;
 use tower_sessions::Session;
 
 use crate::{
-    Answer, Frame, Page, Refused, Site, Trouble,
-    frame::Person,
-    layers::Language,
-    session,
+    Answer, Frame, Page, Refused, Site, Trouble, frame::Person, layers::Language, session,
 };
 
 /// Who reads. Every handler that shows a page takes one.
@@ -39,10 +36,8 @@ pub struct SignedIn {
 }
 
 /// What tells caches to keep a page for a minute, apart by language and by who is signed in.
-pub const CACHED: [(header::HeaderName, &str); 2] = [
-    (header::CACHE_CONTROL, "public, max-age=60"),
-    (header::VARY, "Cookie, Accept-Language"),
-];
+pub const CACHED: [(header::HeaderName, &str); 2] =
+    [(header::CACHE_CONTROL, "public, max-age=60"), (header::VARY, "Cookie, Accept-Language")];
 
 impl Reader {
     /// The frame for a page.

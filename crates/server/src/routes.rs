@@ -267,7 +267,11 @@ pub fn routes() -> Vec<Route> {
         get("/api/v1/reviews/{id}/chapters", Review(Act::OwnDraft), api::reviews::chapters),
         get("/api/v1/reviews/{id}/answers/{question}", Review(Act::Chapter), api::answers::show),
         put("/api/v1/reviews/{id}/answers/{question}", Review(Act::Chapter), api::answers::save),
-        get("/api/v1/reviews/{id}/responses/{number}", Review(Act::Response), api::reviews::response),
+        get(
+            "/api/v1/reviews/{id}/responses/{number}",
+            Review(Act::Response),
+            api::reviews::response,
+        ),
         get("/api/v1/reviews/{id}/findings/{article}", Review(Act::Report), api::findings::list),
         post("/api/v1/reviews/{id}/findings", Review(Act::Experts), api::findings::write),
         get("/api/v1/reviews/{id}/report", Review(Act::Report), api::report::show),
@@ -292,7 +296,11 @@ pub fn router(site: &Site) -> Router {
     layers::around(site, router.with_state(site.clone()))
 }
 
-fn get<T: 'static>(path: &'static str, audience: Audience, handler: impl Handler<T, Site>) -> Route {
+fn get<T: 'static>(
+    path: &'static str,
+    audience: Audience,
+    handler: impl Handler<T, Site>,
+) -> Route {
     Route::new(Method::GET, path, audience, routing::get(handler))
 }
 
@@ -304,7 +312,11 @@ fn post<T: 'static>(
     Route::new(Method::POST, path, audience, routing::post(handler))
 }
 
-fn put<T: 'static>(path: &'static str, audience: Audience, handler: impl Handler<T, Site>) -> Route {
+fn put<T: 'static>(
+    path: &'static str,
+    audience: Audience,
+    handler: impl Handler<T, Site>,
+) -> Route {
     Route::new(Method::PUT, path, audience, routing::put(handler))
 }
 

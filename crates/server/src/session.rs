@@ -123,7 +123,8 @@ impl SessionStore for Kept {
         let Some(kept) = found.map_err(|error| Error::Backend(error.to_string()))? else {
             return Ok(None);
         };
-        let data = serde_json::from_str(&kept.data).map_err(|error| Error::Decode(error.to_string()))?;
+        let data =
+            serde_json::from_str(&kept.data).map_err(|error| Error::Decode(error.to_string()))?;
         let seconds = kept.expires.as_second();
         let expiry_date = time::OffsetDateTime::from_unix_timestamp(seconds)
             .map_err(|error| Error::Decode(error.to_string()))?;

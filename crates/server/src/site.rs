@@ -38,7 +38,8 @@ impl Site {
     pub async fn new(app: App, post: Arc<dyn Post>, mailbox: Option<PathBuf>) -> Result<Self> {
         let names = Arc::new(Names::load(&app).await?);
         let burst = std::num::NonZeroU32::new(ATTEMPTS).unwrap_or(std::num::NonZeroU32::MIN);
-        let quota = Quota::per_minute(std::num::NonZeroU32::MIN.saturating_add(9)).allow_burst(burst);
+        let quota =
+            Quota::per_minute(std::num::NonZeroU32::MIN.saturating_add(9)).allow_burst(burst);
         Ok(Self {
             app,
             names,

@@ -47,7 +47,10 @@ fn check_whole(locale: Locale, name: &str, html: &str) {
         let rest: String = html[at..].chars().take(80).collect();
         panic!("{locale}: {name}: no words for {rest}");
     }
-    let head = format!("<html class=\"govuk-template\" lang=\"{locale}\" dir=\"{}\">", locale.direction().html());
+    let head = format!(
+        "<html class=\"govuk-template\" lang=\"{locale}\" dir=\"{}\">",
+        locale.direction().html()
+    );
     assert!(html.contains(&head), "{locale}: {name}: {head}");
     assert_eq!(html.matches("<h1").count(), 1, "{locale}: {name}: one main heading");
     for forbidden in [" style=\"", "<style", " onclick=", "<script>", "javascript:"] {
@@ -77,7 +80,8 @@ fn every_kind_of_journal_entry_has_its_sentence() {
     let words = Words::new(test_words().1, Locale::En);
     let listed: BTreeSet<_> = pages::journal::KINDS.iter().map(ToString::to_string).collect();
     let sentences = include_str!("../../../locales/en/journal.ftl");
-    let about_the_page = ["title", "text", "whole-text", "when", "who", "what", "review", "empty", "program"];
+    let about_the_page =
+        ["title", "text", "whole-text", "when", "who", "what", "review", "empty", "program"];
     for line in sentences.lines().filter(|line| line.starts_with("journal-")) {
         let key = line.split(' ').next().unwrap_or_default().trim_start_matches("journal-");
         if !about_the_page.contains(&key) {

@@ -38,9 +38,10 @@ fn must(act: Act, who: Who, stage: StageName, article: Article) -> Must {
         (Act::Invite, FocalPoint | Staff) => Answer,
         (Act::Invite, _) => Refuse,
         // M27: inside the State until it is sent, and its drafts for ever.
-        (Act::OwnDraft | Act::Chapter | Act::FocalPoint, Expert | SecondExpert | Staff | Observer) => {
-            Hide
-        }
+        (
+            Act::OwnDraft | Act::Chapter | Act::FocalPoint,
+            Expert | SecondExpert | Staff | Observer,
+        ) => Hide,
         (Act::FocalPoint, Ministry) => Refuse,
         (Act::Chapter, Ministry) if article == Article::Foreign => Hide,
         (Act::OwnDraft | Act::Chapter | Act::FocalPoint, _) => Answer,

@@ -280,8 +280,7 @@ async fn load_people(app: &App) -> BTreeMap<Who, Actor> {
     for who in Who::ALL {
         let (email, name) = (who.email(), format!("{who:?}"));
         let secretariat = who.is_of_secretariat();
-        let seeded =
-            accounts::seed(app, &email, &name, Locale::En, secretariat, None, &hash).await;
+        let seeded = accounts::seed(app, &email, &name, Locale::En, secretariat, None, &hash).await;
         let user = seeded.expect("an account");
         people.insert(who, Actor { user, name, secretariat });
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use omnibus_domain::{
     id::{MemberId, ReviewId},
+    instrument::ArticleRef,
     locale::Locale,
     policy::{self, Access, Actor, Seat},
     review::{
@@ -41,8 +42,12 @@ pub struct Sees {
     pub response: bool,
     /// The experts' work.
     pub desk_review: bool,
+    /// The threads of at least one article.
+    pub threads: bool,
     /// The report and its documents.
     pub report: bool,
+    /// The choice of what is published.
+    pub publication: bool,
     /// The journal.
     pub journal: bool,
 }
@@ -60,11 +65,15 @@ pub async fn overview(app: &App, actor: &Actor, id: &ReviewId) -> Result<Overvie
     let people = visible(&access, people);
     let may_remove = |one: &&MemberPerson| policy::may_invite(&access, &one.member.seat).is_ok();
     let removable = people.iter().filter(may_remove).map(|one| one.member.id.clone()).collect();
-    Ok(Overview { sees: sees(&access), review, access, clock, people, removable })
+    Ok(Overview { sees: sees(app, &review, &access), review, access, clock, people, removable })
 }
 
-fn sees(access: &Access) -> Sees {
+fn sees(app: &App, review: &Review, access: &Access) -> Sees {
+    let articles = super::articles(app, review);
+    let may_see = |article: ArticleRef| policy::may_see_thread(access, &article.into()).is_ok();
     Sees {
+        threads: articles.into_iter().any(may_see),
+        publication: policy::may_publish(access).is_ok(),
         draft: policy::may_see_own_draft(access).is_ok(),
         response: policy::may_see_whole_response(access).is_ok(),
         desk_review: policy::may_see_desk_review(access).is_ok(),

@@ -34,7 +34,8 @@ pub(super) async fn app(place: &Place, world: &World, settings: Settings) -> any
     let pack = pack(place)?;
     let catalog = catalog(place, &pack)?;
     let files = place.data.join("files");
-    std::fs::create_dir_all(&files).with_context(|| format!("{} cannot be made", files.display()))?;
+    std::fs::create_dir_all(&files)
+        .with_context(|| format!("{} cannot be made", files.display()))?;
     let store = match &place.database {
         Some(url) => Store::open(url).await.context("the database cannot be opened")?,
         None => {

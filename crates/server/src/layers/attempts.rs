@@ -21,7 +21,8 @@ pub async fn limit_attempts(State(site): State<Site>, request: Request, next: Ne
 fn address(site: &Site, request: &Request) -> IpAddr {
     let forwarded = request.headers().get("x-forwarded-for").filter(|_| site.behind_proxy);
     // The last address is the one that our own proxy saw; those before it can be invented.
-    let last = forwarded.and_then(|list| list.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
+    let last =
+        forwarded.and_then(|list| list.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
     let peer = || request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
     block(last.or_else(peer).unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
 }

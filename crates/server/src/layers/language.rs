@@ -94,7 +94,10 @@ mod tests {
         check_address("/arabic", None);
         check_address("/ar", Some((Locale::Ar, "/")));
         check_address("/ar/", Some((Locale::Ar, "/")));
-        check_address("/fr/status?as-at=2010-09-29", Some((Locale::Fr, "/status?as-at=2010-09-29")));
+        check_address(
+            "/fr/status?as-at=2010-09-29",
+            Some((Locale::Fr, "/status?as-at=2010-09-29")),
+        );
         check_address("/en//evil.example", Some((Locale::En, "//evil.example")));
     }
 

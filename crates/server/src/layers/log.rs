@@ -24,7 +24,9 @@ pub async fn request(State(site): State<Site>, request: Request, next: Next) -> 
     let begun = Instant::now();
     let mut response = next.run(request).instrument(span.clone()).await;
     let milliseconds = begun.elapsed().as_secs_f64() * 1000.0;
-    span.in_scope(|| tracing::debug!(status = response.status().as_u16(), milliseconds, "answered"));
+    span.in_scope(|| {
+        tracing::debug!(status = response.status().as_u16(), milliseconds, "answered")
+    });
     if let Ok(id) = HeaderValue::from_str(&id) {
         response.headers_mut().insert(ID, id);
     }

@@ -19,7 +19,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use tower_http::{
-    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer, 
+    CompressionLevel,
+    catch_panic::CatchPanicLayer,
+    compression::CompressionLayer,
     csrf::{CsrfLayer, ProtectionError},
 };
 
@@ -52,9 +54,7 @@ pub fn around(site: &Site, routes: Router) -> Router {
 }
 
 /// Refuses requests that change something and come from another site's page.
-fn origin(
-    base_url: &str,
-) -> CsrfLayer<impl Fn(ProtectionError) -> Response + Clone + use<>> {
+fn origin(base_url: &str) -> CsrfLayer<impl Fn(ProtectionError) -> Response + Clone + use<>> {
     let refuse = |_| Trouble::CrossSite.into_response();
     let layer = || CsrfLayer::new().with_rejection_response(refuse);
     // An address that is no origin adds none: then only the request's own host counts.

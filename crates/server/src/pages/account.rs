@@ -143,7 +143,8 @@ impl Page for AccountPage {
         let problems = vec![
             Problem::new("name", wrong[0]),
             Problem::new("password", wrong[1]),
-            Problem::new("new_password", "problem-password-short").with("least", accounts::SHORTEST_PASSWORD),
+            Problem::new("new_password", "problem-password-short")
+                .with("least", accounts::SHORTEST_PASSWORD),
             Problem::new("token_name", wrong[0]),
         ];
         let token = || Token {
@@ -165,6 +166,11 @@ impl Page for AccountPage {
 impl Page for TokenPage {
     fn samples(w: &Frame) -> Vec<Self> {
         let text = |text: &str| text.to_owned();
-        vec![Self { w: w.clone(), name: text("Register"), secret: text("0a"), expires: text("2026") }]
+        vec![Self {
+            w: w.clone(),
+            name: text("Register"),
+            secret: text("0a"),
+            expires: text("2026"),
+        }]
     }
 }

@@ -10,9 +10,7 @@ use omnibus_app::{
 use tower_sessions::Session;
 
 use super::account;
-use crate::{
-    Answer, Frame, Page, Reader, error, extract::Path, form::Form, reader::go, session,
-};
+use crate::{Answer, Frame, Page, Reader, error, extract::Path, form::Form, reader::go, session};
 
 /// The invitation as the person invited sees it.
 #[derive(Template)]

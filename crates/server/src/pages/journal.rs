@@ -89,13 +89,7 @@ fn older(page: &journal::Page, path: &str) -> Option<String> {
     page.next.map(|before| format!("{path}?before={before}"))
 }
 
-fn line(
-    w: &Frame,
-    app: &App,
-    review: Option<&Review>,
-    entry: &Entry,
-    who: Option<String>,
-) -> Line {
+fn line(w: &Frame, app: &App, review: Option<&Review>, entry: &Entry, who: Option<String>) -> Line {
     Line {
         at: w.moment(&entry.at),
         iso: w.iso(&entry.at),

@@ -150,7 +150,8 @@ impl OpenReviewPage {
 
 impl Page for OpenReviewPage {
     fn samples(w: &Frame) -> Vec<Self> {
-        let state = |field, message: &'static str| Problem::new(field, message).with("state", "FRA");
+        let state =
+            |field, message: &'static str| Problem::new(field, message).with("state", "FRA");
         let problems = vec![
             state("state", "problem-not-a-party"),
             state("state", "problem-already-reviewed"),

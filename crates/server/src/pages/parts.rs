@@ -64,12 +64,7 @@ impl Step {
 impl Row {
     /// A row that cannot be changed.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            href: String::new(),
-            action: String::new(),
-        }
+        Self { key: key.into(), value: value.into(), href: String::new(), action: String::new() }
     }
 
     /// The same with a link to change it.

@@ -110,12 +110,8 @@ impl Page for PeoplePage {
             profile: Profile { background: "Law".to_owned(), ..Profile::default() },
         };
         let wrong = vec![Problem::new("email", "problem-has-account")];
-        let page = |people, form| Self {
-            w: w.clone(),
-            people,
-            form,
-            languages: Choice::languages(),
-        };
+        let page =
+            |people, form| Self { w: w.clone(), people, form, languages: Choice::languages() };
         vec![
             page(vec![person(true)], Form::default()),
             page(vec![person(true), person(false)], Form::default().with(wrong)),

@@ -82,7 +82,8 @@ pub async fn download(
 
 /// Parts of a report need not hold its summary: only a whole one offers it.
 fn files(whole: bool) -> Vec<(Kind, Format)> {
-    let kinds = [Kind::Report, Kind::Summary].into_iter().filter(|kind| whole || *kind == Kind::Report);
+    let kinds =
+        [Kind::Report, Kind::Summary].into_iter().filter(|kind| whole || *kind == Kind::Report);
     kinds.flat_map(|kind| [(kind, Format::Docx), (kind, Format::Pdf)]).collect()
 }
 

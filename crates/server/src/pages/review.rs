@@ -45,7 +45,9 @@ enum Door {
     Articles,
     Response,
     DeskReview,
+    Threads,
     Report,
+    Publication,
     Journal,
     People,
 }
@@ -99,7 +101,9 @@ fn doors(seat: &Seat, sees: Sees) -> Vec<Door> {
         (draft, sees.draft),
         (Door::Response, sees.response),
         (Door::DeskReview, sees.desk_review),
+        (Door::Threads, sees.threads),
         (Door::Report, sees.report),
+        (Door::Publication, sees.publication),
         (Door::People, true),
         (Door::Journal, sees.journal),
     ];
@@ -110,12 +114,14 @@ fn doors(seat: &Seat, sees: Sees) -> Vec<Door> {
 fn task(seat: &Seat, stage: StageName) -> Option<Door> {
     use StageName::{Agreement, DeskReview, Final, SelfAssessment};
     match (seat, stage) {
-        (Seat::FocalPoint, SelfAssessment | DeskReview) => Some(Door::SelfAssessment),
-        (Seat::Contributor, SelfAssessment | DeskReview) => Some(Door::Articles),
+        (Seat::FocalPoint, SelfAssessment) => Some(Door::SelfAssessment),
+        (Seat::Contributor, SelfAssessment) => Some(Door::Articles),
+        (Seat::FocalPoint | Seat::Contributor, DeskReview) => Some(Door::Threads),
         (Seat::Expert(_), DeskReview) => Some(Door::DeskReview),
         (Seat::Staff, SelfAssessment) => Some(Door::People),
-        (Seat::FocalPoint, Agreement | Final) => Some(Door::Report),
-        (Seat::Expert(_), Agreement) | (Seat::Staff, DeskReview | Agreement) => Some(Door::Report),
+        (Seat::FocalPoint | Seat::Expert(_), Agreement) => Some(Door::Report),
+        (Seat::Staff, DeskReview | Agreement) => Some(Door::Report),
+        (Seat::FocalPoint, Final) => Some(Door::Publication),
         _ => None,
     }
 }
@@ -168,14 +174,13 @@ fn people(w: &Frame, found: &Overview) -> Vec<Person> {
 /// A part, with the State or the ministry for which it is held.
 fn role(w: &Frame, seat: &Seat, ministry: Option<&str>) -> String {
     let part = w.of("seat", seat.as_str());
-    let of = match seat {
-        Seat::Expert(state) | Seat::Observer(state) => Some(w.state(state)),
-        Seat::Contributor => ministry.map(str::to_owned),
-        Seat::FocalPoint | Seat::Staff => None,
-    };
-    match of {
-        Some(of) => w.say2("review-role", "part", part, "of", of),
-        None => part,
+    match (seat, ministry) {
+        (Seat::Expert(state) | Seat::Observer(state), _) => {
+            w.say2("review-role", "part", part, "of", w.state(state))
+        }
+        // The name of a ministry says that it is one.
+        (Seat::Contributor, Some(ministry)) => ministry.to_owned(),
+        _ => part,
     }
 }
 
@@ -191,6 +196,8 @@ impl Door {
             Self::SelfAssessment | Self::Articles => "self-assessment",
             Self::Response => "responses",
             Self::DeskReview => "desk-review",
+            Self::Threads => "threads",
+            Self::Publication => "publication",
             Self::Report => "report",
             Self::Journal => "journal",
             Self::People => "people",
@@ -204,6 +211,8 @@ impl Door {
             Self::Articles => "review-door-articles",
             Self::Response => "review-door-response",
             Self::DeskReview => "review-door-desk-review",
+            Self::Threads => "review-door-threads",
+            Self::Publication => "review-door-publication",
             Self::Report => "review-door-report",
             Self::Journal => "review-door-journal",
             Self::People => "review-door-people",
@@ -250,7 +259,9 @@ impl Page for ReviewPage {
             Door::Articles,
             Door::Response,
             Door::DeskReview,
+            Door::Threads,
             Door::Report,
+            Door::Publication,
             Door::Journal,
             Door::People,
         ];

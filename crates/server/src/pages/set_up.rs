@@ -2,7 +2,10 @@
 
 use askama::Template;
 use axum::extract::State;
-use omnibus_app::{App, AppError, Problem, accounts::{self, NewPerson}};
+use omnibus_app::{
+    App, AppError, Problem,
+    accounts::{self, NewPerson},
+};
 use omnibus_store::Profile;
 use tower_sessions::Session;
 

@@ -10,13 +10,7 @@ use omnibus_domain::id::UserId;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use crate::{
-    Answer, Frame, Page, Reader, error,
-    extract::Query,
-    form::Form,
-    reader::go,
-    session,
-};
+use crate::{Answer, Frame, Page, Reader, error, extract::Query, form::Form, reader::go, session};
 
 /// The form that asks for address and password.
 #[derive(Template)]
@@ -114,7 +108,8 @@ pub async fn sign_out(browser: Session) -> Answer {
 
 /// A path of this site, or else the first page: nobody is led to another site by a link to sign in.
 pub(super) fn local(path: &str) -> &str {
-    let within = path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
+    let within =
+        path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']);
     if within { path } else { "/" }
 }
 

@@ -20,6 +20,8 @@ pub struct StatusPage {
     w: Frame,
     day: Day,
     instruments: Vec<Line>,
+    /// The day of the latest act known.
+    latest: Option<Date>,
 }
 
 struct Line {
@@ -49,13 +51,14 @@ struct Day {
 pub async fn show(State(app): State<App>, reader: Reader, Query(asked): Query<AsAt>) -> Answer {
     let day = asked.day(&app);
     let counts = parties::counts(&app, day.date).await?;
+    let latest = parties::latest(&app, day.date).await?;
     let line = |(id, parties)| {
         let known = app.pack.instrument(&id)?;
         let (adopted, in_force) = (known.adopted, known.in_force);
         Some(Line { id: id.to_string(), parties, adopted, in_force })
     };
     let instruments = counts.into_iter().filter_map(line).collect();
-    day.answer(&reader, &StatusPage { w: reader.frame(), instruments, day: day.clone() })
+    day.answer(&reader, &StatusPage { w: reader.frame(), instruments, latest, day: day.clone() })
 }
 
 impl AsAt {
@@ -105,7 +108,8 @@ impl Page for StatusPage {
             in_force: Date::constant(2003, 9, 29),
         };
         let instruments = || [0, 1, 2, 157].map(line).into_iter().collect();
-        let page = |day| Self { w: w.clone(), day, instruments: instruments() };
+        let latest = Some(Date::constant(2010, 9, 2));
+        let page = |day| Self { w: w.clone(), day, instruments: instruments(), latest };
         Day::samples().map(page).into_iter().collect()
     }
 }

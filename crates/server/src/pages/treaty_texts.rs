@@ -19,7 +19,8 @@ pub struct TreatyTextsPage {
 pub async fn show(State(app): State<App>, me: SignedIn) -> Answer {
     let loaded = treaty_text::loaded(&app).await?;
     let languages = |id: &str| -> Vec<Locale> {
-        let known = |locale: &Locale| loaded.iter().any(|(one, of)| one.as_str() == id && of == locale);
+        let known =
+            |locale: &Locale| loaded.iter().any(|(one, of)| one.as_str() == id && of == locale);
         Locale::ALL.into_iter().filter(known).collect()
     };
     let instruments = app.pack.instruments.iter();

@@ -49,7 +49,8 @@ fn name_of(
 }
 
 fn section(w: &Frame, app: &App, review: &Review, id: &SectionId) -> Option<String> {
-    let (instruments, articles) = (reviews::instruments(app, review), reviews::articles(app, review));
+    let (instruments, articles) =
+        (reviews::instruments(app, review), reviews::articles(app, review));
     let placed = app.pack.blueprint.place(&instruments, &articles);
     let place = placed.iter().find(|place| place.id == *id)?;
     let state = w.state(&review.state);
@@ -63,8 +64,18 @@ fn section(w: &Frame, app: &App, review: &Review, id: &SectionId) -> Option<Stri
 /// The sentence of a kind of entry with invented variables.
 pub(super) fn sample(w: &Frame, kind: &str) -> String {
     let names = [
-        "email", "person", "seat", "chapter", "article", "participant", "instrument", "act",
-        "question", "section", "file", "number",
+        "email",
+        "person",
+        "seat",
+        "chapter",
+        "article",
+        "participant",
+        "instrument",
+        "act",
+        "question",
+        "section",
+        "file",
+        "number",
     ];
     let args: Vec<(&str, Arg)> = names.into_iter().map(|name| (name, Arg::from("Ana"))).collect();
     w.with(&format!("journal-{kind}"), &args)

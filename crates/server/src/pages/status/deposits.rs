@@ -108,7 +108,8 @@ fn told(length: f64) -> String {
 mod tests {
     use super::*;
 
-    const YEARS: [(i16, usize, usize); 4] = [(2003, 10, 10), (2004, 0, 10), (2005, 7, 17), (2006, 1, 18)];
+    const YEARS: [(i16, usize, usize); 4] =
+        [(2003, 10, 10), (2004, 0, 10), (2005, 7, 17), (2006, 1, 18)];
 
     #[test]
     fn right_to_left_is_the_mirror_of_left_to_right() {

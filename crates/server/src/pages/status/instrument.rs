@@ -29,6 +29,8 @@ pub struct InstrumentPage {
     in_force: Date,
     parties: usize,
     signatories: usize,
+    /// The day of the latest act known.
+    latest: Option<Date>,
     groups: Vec<Tiles>,
     deposits: Deposits,
 }
@@ -66,6 +68,7 @@ pub async fn show(
         in_force: found.instrument.in_force,
         parties: found.parties,
         signatories: found.signatories,
+        latest: parties::latest(&app, day.date).await?,
         day,
     };
     page.day.answer(&reader, &page)
@@ -172,8 +175,7 @@ impl Page for InstrumentPage {
         let binding = ActKind::ALL.iter().filter(|kind| kind.binds()).map(party);
         let others =
             [Status::Signatory { signed: date }, Status::Former { left: date }, Status::None];
-        let tile =
-            |status| Tile { code: "NLD".to_owned(), name: "Northland".to_owned(), status };
+        let tile = |status| Tile { code: "NLD".to_owned(), name: "Northland".to_owned(), status };
         let tiles = || binding.clone().chain(others).map(tile).collect();
         let group = |name: &Option<Group>| Tiles {
             name: w.of("group", name.map_or("none", Group::as_str)),
@@ -190,6 +192,7 @@ impl Page for InstrumentPage {
             in_force: date,
             parties: 157,
             signatories: 1,
+            latest: Some(date),
             groups: groups.iter().map(group).collect(),
             deposits: Deposits::new(&[(2003, 2, 2), (2004, 0, 2)], w.locale().is_rtl()),
         };

@@ -85,10 +85,8 @@ pub async fn show(
 }
 
 fn rows(w: &Frame, kind: ParticipantKind, group: Option<Group>, formal: &str) -> Vec<Row> {
-    let mut rows = vec![Row::new(
-        w.get("status-group"),
-        w.of("group", group.map_or("none", Group::as_str)),
-    )];
+    let mut rows =
+        vec![Row::new(w.get("status-group"), w.of("group", group.map_or("none", Group::as_str)))];
     if kind == ParticipantKind::Organization {
         rows.push(Row::new(w.get("status-kind"), w.get("status-organization")));
     }
