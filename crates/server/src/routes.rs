@@ -1,78 +1,16 @@
 //! All routes in one list: what there is, and for whom.
 
-use axum::{
-    Router,
-    extract::{DefaultBodyLimit, Request},
-    handler::Handler,
-    http::Method,
-    middleware::{Next, from_fn, from_fn_with_state},
-    response::{IntoResponse, Response},
-    routing::{self, MethodRouter},
-};
+mod audience;
+mod route;
 
-use crate::{Reader, Site, Trouble, api, assets, layers, pages::*};
+pub use audience::{Act, Audience};
+pub use route::Route;
 
-/// For whom a route is. Everyone else is answered as if there were nothing. A test asks every route as
-/// each of many people and compares with this.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// Everyone, signed in or not.
-    Everyone,
-    /// Whoever is signed in.
-    SignedIn,
-    /// The officers of the secretariat.
-    Secretariat,
-    /// People of the review in the path, as far as the rules of this act let them.
-    Review(Act),
-}
+use axum::Router;
 
-/// What a route under `/reviews/{id}` is about: the rule of [`omnibus_domain::policy`] that it follows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
-    /// What every participant of the review sees: its stage, its clock, its people.
-    Overview,
-    /// The journal of the review (`may_read_journal`).
-    Journal,
-    /// To invite people or take them out (`may_invite`).
-    Invite,
-    /// The State's own draft (`may_see_own_draft`).
-    OwnDraft,
-    /// The draft of one chapter (`may_see_draft`, `may_answer`).
-    Chapter,
-    /// What belongs to the focal point alone (`may_assign`, `may_consult`, `may_submit`).
-    FocalPoint,
-    /// The response that was sent, as a whole (`may_see_whole_response`).
-    Response,
-    /// The thread of an article or a file of the review (`may_see_thread`).
-    Thread,
-    /// The list of threads: for those who see any (`may_see_thread`).
-    Threads,
-    /// The experts' work and the report (`may_see_desk_review`, `may_see_report`).
-    Report,
-    /// What belongs to the experts alone (`may_find`, `may_divide`).
-    Experts,
-    /// To write the report or record facts of the process (`may_draft`, `may_record`, `may_circulate`).
-    Draft,
-    /// To comment or agree for one of the three States (`may_comment`, `may_agree`).
-    Agree,
-    /// To publish the final report (`may_publish`).
-    Publish,
-}
-
-/// A route.
-pub struct Route {
-    /// Its method; `GET` answers `HEAD` too.
-    pub method: Method,
-    /// Its path, without the language.
-    pub path: &'static str,
-    /// For whom it is.
-    pub audience: Audience,
-    handler: MethodRouter<Site>,
-    attempts: bool,
-    files: bool,
-}
-
+use crate::{Site, Trouble, api, assets, layers, pages::*};
 use Audience::{Everyone, Review, Secretariat, SignedIn};
+use route::{get, post, put};
 
 /// All routes.
 pub fn routes() -> Vec<Route> {
@@ -294,90 +232,4 @@ pub fn router(site: &Site) -> Router {
         router = router.route(route.path, route.guarded(site));
     }
     layers::around(site, router.with_state(site.clone()))
-}
-
-fn get<T: 'static>(
-    path: &'static str,
-    audience: Audience,
-    handler: impl Handler<T, Site>,
-) -> Route {
-    Route::new(Method::GET, path, audience, routing::get(handler))
-}
-
-fn post<T: 'static>(
-    path: &'static str,
-    audience: Audience,
-    handler: impl Handler<T, Site>,
-) -> Route {
-    Route::new(Method::POST, path, audience, routing::post(handler))
-}
-
-fn put<T: 'static>(
-    path: &'static str,
-    audience: Audience,
-    handler: impl Handler<T, Site>,
-) -> Route {
-    Route::new(Method::PUT, path, audience, routing::put(handler))
-}
-
-impl Route {
-    fn new(
-        method: Method,
-        path: &'static str,
-        audience: Audience,
-        handler: MethodRouter<Site>,
-    ) -> Self {
-        Self { method, path, audience, handler, attempts: false, files: false }
-    }
-
-    /// The same route, limited for those who try too often.
-    fn counting_attempts(self) -> Self {
-        Self { attempts: true, ..self }
-    }
-
-    /// The same route, open for files up to the greatest size of the installation.
-    fn taking_files(self) -> Self {
-        Self { files: true, ..self }
-    }
-
-    /// True if it takes a form with files.
-    pub fn takes_files(&self) -> bool {
-        self.files
-    }
-
-    /// True if the path names a thing of the review that may not be there: a file, a finding, a member.
-    pub fn names_a_thing(&self) -> bool {
-        ["{file}", "{finding}", "{member}", "{message}", "{invitation}"]
-            .iter()
-            .any(|part| self.path.contains(part))
-    }
-
-    fn guarded(self, site: &Site) -> MethodRouter<Site> {
-        let audience = self.audience;
-        let guard = from_fn(move |reader: Reader, request: Request, next: Next| async move {
-            match admits(audience, &reader) {
-                Ok(()) => next.run(request).await,
-                Err(trouble) => trouble.into_response() as Response,
-            }
-        });
-        let mut handler = self.handler;
-        if self.files {
-            // The handler counts the file's bytes itself; this is room for the form around it.
-            handler = handler.layer(DefaultBodyLimit::disable());
-        }
-        if self.attempts {
-            handler = handler.layer(from_fn_with_state(site.clone(), layers::limit_attempts));
-        }
-        handler.layer(guard)
-    }
-}
-
-/// What can be said of a reader without looking at the review.
-fn admits(audience: Audience, reader: &Reader) -> Result<(), Trouble> {
-    let officer = reader.account.as_ref().map(|account| account.secretariat);
-    match (audience, officer) {
-        (Everyone, _) | (SignedIn | Review(_), Some(_)) | (Secretariat, Some(true)) => Ok(()),
-        (Secretariat, Some(false)) => Err(Trouble::NotFound),
-        (_, None) => Err(Trouble::NotSignedIn),
-    }
 }

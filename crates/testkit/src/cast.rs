@@ -1,14 +1,15 @@
 //! Invented people of invented States, with a review at every stage.
 
+mod states;
+
 use std::collections::BTreeMap;
 
-use jiff::{ToSpan, civil::date};
+use jiff::ToSpan;
 use omnibus_app::{App, accounts, answers, chapters, report, responses, reviews};
 use omnibus_domain::{
-    id::{ActId, MemberId, ParticipantCode, QuestionId, ReviewId, SectionId, UserId},
+    id::{MemberId, QuestionId, ReviewId, SectionId, UserId},
     instrument::ArticleRef,
     locale::Locale,
-    party::{Act, ActKind, Group, Participant, ParticipantKind},
     policy::{Actor, Seat},
     questionnaire::answer::{AnswerContent, Status},
     review::StageName,
@@ -16,6 +17,7 @@ use omnibus_domain::{
 use omnibus_store::Member;
 
 use crate::{PASSWORD, TestApp};
+use states::{code, load_states};
 
 /// The people of the cast by what they are to its reviews.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,17 +76,6 @@ pub struct Cast {
     questions: Vec<(u16, QuestionId)>,
     section: Option<SectionId>,
 }
-
-const STATES: [(&str, &str, Group); 8] = [
-    ("XNO", "Northland", Group::African),
-    ("XSO", "Southland", Group::African),
-    ("XEA", "Eastland", Group::African),
-    ("XWE", "Westland", Group::African),
-    ("XOT", "Otherland", Group::African),
-    ("XIV", "Isla Verde", Group::African),
-    ("XME", "Meridia", Group::AsiaPacific),
-    ("XQU", "Quietland", Group::AsiaPacific),
-];
 
 impl Cast {
     /// Fills an installation with the cast; its names are read again.
@@ -232,46 +223,6 @@ fn first_questions(app: &App) -> Vec<(u16, QuestionId)> {
         Some((number, questions.first()?.id.clone()))
     };
     (1..=41).filter_map(of).collect()
-}
-
-fn code(text: &str) -> ParticipantCode {
-    text.parse().expect("a code")
-}
-
-async fn load_states(app: &App) {
-    let participants: Vec<Participant> = STATES.iter().map(participant).collect();
-    let instruments = &app.pack.instruments;
-    let bound = |(state, _, _): &(&str, &str, Group)| -> Vec<Act> {
-        let act = |instrument: &omnibus_domain::instrument::Instrument| Act {
-            id: act_id(state, instrument.id.as_str()),
-            participant: code(state),
-            instrument: instrument.id.clone(),
-            kind: ActKind::Ratification,
-            date: date(2004, 5, 6),
-            titles: BTreeMap::new(),
-            text: None,
-        };
-        instruments.iter().map(act).collect()
-    };
-    let acts: Vec<Act> = STATES.iter().flat_map(bound).collect();
-    let tx = app.store.begin().await.expect("the database takes writes");
-    tx.load_facts(&participants, &acts, app.now()).await.expect("the States are loaded");
-    tx.commit().await.expect("the database commits");
-}
-
-fn participant((state, name, group): &(&str, &str, Group)) -> Participant {
-    Participant {
-        code: code(state),
-        kind: ParticipantKind::State,
-        group: Some(*group),
-        names: Locale::ALL.into_iter().map(|locale| (locale, (*name).to_owned())).collect(),
-        formal_name: (*name).to_owned(),
-        invented: true,
-    }
-}
-
-fn act_id(state: &str, instrument: &str) -> ActId {
-    format!("{}-{instrument}", state.to_lowercase()).parse().expect("an identifier")
 }
 
 async fn load_people(app: &App) -> BTreeMap<Who, Actor> {

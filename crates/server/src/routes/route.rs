@@ -1,0 +1,102 @@
+//! One route, and the guard in front of its handler.
+
+use axum::{
+    extract::{DefaultBodyLimit, Request},
+    handler::Handler,
+    http::Method,
+    middleware::{Next, from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{self, MethodRouter},
+};
+
+use super::audience::{Audience, admits};
+use crate::{Reader, Site, layers};
+
+/// A route.
+pub struct Route {
+    /// Its method; `GET` answers `HEAD` too.
+    pub method: Method,
+    /// Its path, without the language.
+    pub path: &'static str,
+    /// For whom it is.
+    pub audience: Audience,
+    handler: MethodRouter<Site>,
+    attempts: bool,
+    files: bool,
+}
+
+pub(super) fn get<T: 'static>(
+    path: &'static str,
+    audience: Audience,
+    handler: impl Handler<T, Site>,
+) -> Route {
+    Route::new(Method::GET, path, audience, routing::get(handler))
+}
+
+pub(super) fn post<T: 'static>(
+    path: &'static str,
+    audience: Audience,
+    handler: impl Handler<T, Site>,
+) -> Route {
+    Route::new(Method::POST, path, audience, routing::post(handler))
+}
+
+pub(super) fn put<T: 'static>(
+    path: &'static str,
+    audience: Audience,
+    handler: impl Handler<T, Site>,
+) -> Route {
+    Route::new(Method::PUT, path, audience, routing::put(handler))
+}
+
+impl Route {
+    fn new(
+        method: Method,
+        path: &'static str,
+        audience: Audience,
+        handler: MethodRouter<Site>,
+    ) -> Self {
+        Self { method, path, audience, handler, attempts: false, files: false }
+    }
+
+    /// The same route, limited for those who try too often.
+    pub(super) fn counting_attempts(self) -> Self {
+        Self { attempts: true, ..self }
+    }
+
+    /// The same route, open for files up to the greatest size of the installation.
+    pub(super) fn taking_files(self) -> Self {
+        Self { files: true, ..self }
+    }
+
+    /// True if it takes a form with files.
+    pub fn takes_files(&self) -> bool {
+        self.files
+    }
+
+    /// True if the path names a thing of the review that may not be there: a file, a finding, a member.
+    pub fn names_a_thing(&self) -> bool {
+        ["{file}", "{finding}", "{member}", "{message}", "{invitation}"]
+            .iter()
+            .any(|part| self.path.contains(part))
+    }
+
+    pub(super) fn guarded(self, site: &Site) -> MethodRouter<Site> {
+        let audience = self.audience;
+        let guard = from_fn(move |reader: Reader, request: Request, next: Next| async move {
+            match admits(audience, &reader) {
+                Ok(()) => next.run(request).await,
+                Err(trouble) => trouble.into_response() as Response,
+            }
+        });
+        let mut handler = self.handler;
+        if self.files {
+            // The handler counts the file's bytes itself; this is room for the form around it.
+            handler = handler.layer(DefaultBodyLimit::disable());
+        }
+        if self.attempts {
+            handler = handler.layer(from_fn_with_state(site.clone(), layers::limit_attempts));
+        }
+        handler.layer(guard)
+    }
+}
