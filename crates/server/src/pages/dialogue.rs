@@ -134,8 +134,7 @@ fn visits(w: &Frame) -> Vec<Choice> {
 }
 
 fn rows(w: &Frame, dialogue: &Dialogue) -> Vec<Row> {
-    let means: Vec<_> =
-        dialogue.means.iter().map(|means| w.of("blueprint-means", means)).collect();
+    let means: Vec<_> = dialogue.means.iter().map(|means| w.of("blueprint-means", means)).collect();
     let means = if means.is_empty() { w.get("dialogue-none") } else { w.list(&means) };
     let visit = match &dialogue.visit {
         None => w.of("dialogue-visit", "none"),

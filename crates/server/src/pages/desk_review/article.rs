@@ -69,9 +69,9 @@ pub async fn record(
     let article = article_in(&slug)?;
     let command = command(&me, &article, None, &form);
     match findings::write(&app, &me.actor, &id, &command).await {
-        Ok(finding) => go(&format!(
-            "/reviews/{id}/desk-review/{slug}?done=finding-recorded#finding-{finding}"
-        )),
+        Ok(finding) => {
+            go(&format!("/reviews/{id}/desk-review/{slug}?done=finding-recorded#finding-{finding}"))
+        }
         Err(refusal) => {
             let form = form.with(error::problems(refusal)?);
             me.show_again(&page(&app, &me, &id, &article, form).await?)

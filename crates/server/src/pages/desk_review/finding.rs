@@ -48,7 +48,11 @@ enum Conflict {
 type Place = Path<(ReviewId, String, FindingId)>;
 
 /// The form.
-pub async fn show(State(app): State<App>, me: SignedIn, Path((id, slug, finding)): Place) -> Answer {
+pub async fn show(
+    State(app): State<App>,
+    me: SignedIn,
+    Path((id, slug, finding)): Place,
+) -> Answer {
     let article = article_in(&slug)?;
     let (page, stored) = page(&app, &me, &id, &article, &finding).await?;
     let stored = stored.ok_or(AppError::NotFound)?;
@@ -65,9 +69,9 @@ pub async fn change(
     let article = article_in(&slug)?;
     let command = command(&me, &article, Some(finding.clone()), &form);
     match findings::write(&app, &me.actor, &id, &command).await {
-        Ok(_) => go(&format!(
-            "/reviews/{id}/desk-review/{slug}?done=finding-changed#finding-{finding}"
-        )),
+        Ok(_) => {
+            go(&format!("/reviews/{id}/desk-review/{slug}?done=finding-changed#finding-{finding}"))
+        }
         Err(AppError::Stale) => {
             let (page, stored) = page(&app, &me, &id, &article, &finding).await?;
             me.show_as(StatusCode::CONFLICT, &conflict(&me, page, stored, form))

@@ -70,7 +70,9 @@ pub async fn divide(
         };
         match findings::divide(&app, &me.actor, &id, &article, to.as_ref()).await {
             Ok(()) => {}
-            Err(AppError::Invalid(_)) => return again(&app, &me, &id, form.clone(), &article).await,
+            Err(AppError::Invalid(_)) => {
+                return again(&app, &me, &id, form.clone(), &article).await;
+            }
             Err(refusal) => return Err(refusal.into()),
         }
     }
@@ -88,10 +90,7 @@ fn changes(form: &Form) -> Vec<(ArticleRef, &str)> {
         let changed = form.value(&format!("was-{slug}")) != value.as_str();
         changed.then(|| ArticleRef::from_slug(slug).ok()).flatten()
     };
-    form.fields()
-        .iter()
-        .filter_map(|field| Some((change(field)?, field.1.as_str())))
-        .collect()
+    form.fields().iter().filter_map(|field| Some((change(field)?, field.1.as_str()))).collect()
 }
 
 async fn again(
@@ -119,10 +118,8 @@ async fn page(
     let mut steps = steps(&w, id, &overview.review.state);
     steps.pop();
     steps.push(Step::here(w.get("desk-title")));
-    let mut experts: Vec<Choice> = experts
-        .iter()
-        .map(|one| Choice::new(one.member.id.to_string(), expert(&w, one)))
-        .collect();
+    let mut experts: Vec<Choice> =
+        experts.iter().map(|one| Choice::new(one.member.id.to_string(), expert(&w, one))).collect();
     w.sort_by_name(&mut experts, |one| &one.text);
     let mut instruments: Vec<(String, Vec<Line>)> = Vec::new();
     for article in &articles {

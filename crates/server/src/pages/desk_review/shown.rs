@@ -112,11 +112,7 @@ impl ThreadShown {
             messages: view.messages.iter().map(|one| message(w, one)).collect(),
             may_write: view.may_write,
             asks: view.asks,
-            attached: view
-                .waiting
-                .iter()
-                .map(|file| FileShown::new(w, file).choice())
-                .collect(),
+            attached: view.waiting.iter().map(|file| FileShown::new(w, file).choice()).collect(),
             languages: Choice::languages(),
             most,
         }

@@ -80,10 +80,8 @@ impl Page for ThreadPage {
             attached: asks,
             form,
         };
-        let wrong = vec![
-            Problem::new("body", "problem-empty"),
-            Problem::new("file", "problem-file-none"),
-        ];
+        let wrong =
+            vec![Problem::new("body", "problem-empty"), Problem::new("file", "problem-file-none")];
         vec![
             page(Some("/reviews/abc/chapters/untoc-5"), true, Form::default()),
             page(None, false, Form::default().with(wrong)),

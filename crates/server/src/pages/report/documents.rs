@@ -133,7 +133,8 @@ mod tests {
     fn an_address_names_a_document_or_nothing() {
         assert_eq!(wanted("report.html"), Some((Kind::Report, Format::Html)));
         assert_eq!(wanted("summary.docx"), Some((Kind::Summary, Format::Docx)));
-        for bad in ["", "report", "report.", "report.doc", "report.docx.pdf", "Report.pdf", ".pdf"] {
+        for bad in ["", "report", "report.", "report.doc", "report.docx.pdf", "Report.pdf", ".pdf"]
+        {
             assert_eq!(wanted(bad), None, "{bad}");
         }
     }

@@ -111,7 +111,8 @@ fn section_path(review: &ReviewId, section: &SectionId) -> String {
 
 /// Groups of invented sections.
 fn sample_groups() -> Vec<Group> {
-    let item = |id: &str| Some(Item { id: id.parse().ok()?, revision: 2, heading: "I.".to_owned() });
+    let item =
+        |id: &str| Some(Item { id: id.parse().ok()?, revision: 2, heading: "I.".to_owned() });
     let group = |id: &str, section: &str| Group {
         id: id.to_owned(),
         title: "Article 5".to_owned(),

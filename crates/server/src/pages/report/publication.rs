@@ -10,8 +10,7 @@ use omnibus_store::Publication;
 
 use super::{Group, groups, sample_groups, steps};
 use crate::{
-    Answer, Frame, Page, SignedIn, error, extract::Path, form::Form, pages::parts::Step,
-    reader::go,
+    Answer, Frame, Page, SignedIn, error, extract::Path, form::Form, pages::parts::Step, reader::go,
 };
 
 /// The decision.
@@ -189,7 +188,10 @@ mod tests {
     fn check(fields: &[(&str, &str)], expected: Result<Option<usize>, &str>) {
         let told = chosen(&Form::filled(fields.iter().copied()));
         let told = told.map(|sections| sections.map(|all| all.len()));
-        assert_eq!(told.as_ref().map_err(|problem| problem.message), expected.as_ref().map_err(|m| *m));
+        assert_eq!(
+            told.as_ref().map_err(|problem| problem.message),
+            expected.as_ref().map_err(|m| *m)
+        );
     }
 
     #[test]

@@ -19,7 +19,12 @@ pub async fn show(State(app): State<App>, me: SignedIn, Path((id, at)): Place) -
 }
 
 /// Writes it, or takes what the review itself says over into the text being written.
-pub async fn write(State(app): State<App>, me: SignedIn, Path((id, at)): Place, form: Form) -> Answer {
+pub async fn write(
+    State(app): State<App>,
+    me: SignedIn,
+    Path((id, at)): Place,
+    form: Form,
+) -> Answer {
     if form.value("take") == "review" {
         return take_over(&app, &me, &id, &at, form).await;
     }
@@ -48,7 +53,12 @@ pub async fn comment(
 }
 
 /// Agrees it as it stands at the revision that was read.
-pub async fn agree(State(app): State<App>, me: SignedIn, Path((id, at)): Place, form: Form) -> Answer {
+pub async fn agree(
+    State(app): State<App>,
+    me: SignedIn,
+    Path((id, at)): Place,
+    form: Form,
+) -> Answer {
     let revision = form.parsed("revision").unwrap_or_default();
     let whole = form.value("from") == "report";
     match report::agree(&app, &me.actor, &id, &[(at.clone(), revision)]).await {

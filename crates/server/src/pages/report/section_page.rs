@@ -5,11 +5,7 @@ use omnibus_app::{
     Problem,
     report::{self, May},
 };
-use omnibus_domain::{
-    locale::Locale,
-    report::Placed,
-    review::StageName,
-};
+use omnibus_domain::{locale::Locale, report::Placed, review::StageName};
 
 use super::{Party, article_name, heading, parties, section_path, steps};
 use crate::{

@@ -123,7 +123,11 @@ fn section(w: &Frame, view: &ReportView, from: &SectionView) -> omnibus_app::Res
         level: printed.level + 1,
         number: printed.numbering.clone().unwrap_or_default(),
         heading: printed.text.plain(),
-        title: printed.subtitle.as_ref().map(omnibus_documents::text::Text::plain).unwrap_or_default(),
+        title: printed
+            .subtitle
+            .as_ref()
+            .map(omnibus_documents::text::Text::plain)
+            .unwrap_or_default(),
         html: super::fragment(&from.part.blocks, view.review.language())?,
         text,
     })

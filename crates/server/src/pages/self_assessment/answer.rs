@@ -13,8 +13,9 @@ use omnibus_domain::{
 use serde::Deserialize;
 
 use super::{
-    Names, Noticed, ShownAnswer, chapter_name, question_place, steps,
+    Names, Noticed, ShownAnswer, chapter_name,
     editor::{Draft, Editor},
+    question_place, steps,
     text::ArticleText,
 };
 use crate::{
@@ -82,10 +83,8 @@ pub async fn show(
     let view = answers::view(&app, &me.actor, &review, &question).await?;
     let stored = view.answer.as_ref();
     let draft = Draft {
-        content: stored.map_or_else(
-            || AnswerContent::blank(me.locale()),
-            |answer| answer.content.clone(),
-        ),
+        content: stored
+            .map_or_else(|| AnswerContent::blank(me.locale()), |answer| answer.content.clone()),
         revision: stored.map_or(0, |answer| answer.revision),
         problems: Vec::new(),
         add: wanted.add,
@@ -129,9 +128,7 @@ pub(super) async fn page(
             let at = w.moment(&answer.saved);
             w.say2("self-last-saved", "when", at, "person", view.author.as_str())
         }),
-        noticed: written
-            .map(|_| super::noticed(&w, &view.findings))
-            .unwrap_or_default(),
+        noticed: written.map(|_| super::noticed(&w, &view.findings)).unwrap_or_default(),
         related: related.collect(),
         previous: view.previous.as_ref().map(address),
         next: view.next.as_ref().map(address),

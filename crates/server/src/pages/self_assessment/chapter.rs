@@ -14,10 +14,7 @@ use omnibus_domain::{
 };
 
 use super::{
-    answer, chapter_name, chapter_title,
-    files::FileShown,
-    steps, tasks,
-    text::ArticleText,
+    answer, chapter_name, chapter_title, files::FileShown, steps, tasks, text::ArticleText,
 };
 use crate::{
     Answer, Frame, Page, SignedIn, error,
@@ -139,7 +136,7 @@ pub(super) async fn page(
         steps,
         address: format!("/reviews/{review}/chapters/{chapter}"),
         title: chapter_title(&w, &chapter),
-        place: chapter_name(&w, &chapter),
+        place: chapter.article().map(|_| chapter_name(&w, &chapter)).unwrap_or_default(),
         text,
         mark: editable.then(|| next_mark(task.progress, clears)).flatten(),
         progress: task.progress,
@@ -162,13 +159,9 @@ fn person_id(person: &omnibus_store::MemberPerson) -> &str {
 fn hint(w: &Frame, question: &omnibus_domain::questionnaire::definition::Question) -> String {
     let strength = question.strength.map(|strength| w.of("strength", strength.as_str()));
     match (&question.paragraph, strength) {
-        (Some(paragraph), Some(strength)) => w.say2(
-            "self-paragraph-strength",
-            "paragraph",
-            paragraph.as_str(),
-            "strength",
-            strength,
-        ),
+        (Some(paragraph), Some(strength)) => {
+            w.say2("self-paragraph-strength", "paragraph", paragraph.as_str(), "strength", strength)
+        }
         (Some(paragraph), None) => w.say("self-paragraph-only", "paragraph", paragraph),
         (None, _) => String::new(),
     }
@@ -225,7 +218,13 @@ impl Page for ChapterPage {
         let question = |answered| Task {
             text: w.get("untoc-5-1-a"),
             href: "#".to_owned(),
-            hint: w.say2("self-paragraph-strength", "paragraph", "1 (a)", "strength", w.get("strength-must")),
+            hint: w.say2(
+                "self-paragraph-strength",
+                "paragraph",
+                "1 (a)",
+                "strength",
+                w.get("strength-must"),
+            ),
             tag: answer::state(w, answered, None),
             tag_class: tag::NOT_BEGUN,
         };
@@ -233,7 +232,13 @@ impl Page for ChapterPage {
             id: "f1".to_owned(),
             name: "law.pdf".to_owned(),
             href: "#".to_owned(),
-            facts: w.say2("self-file-facts", "size", w.say("self-megabytes", "size", 2_usize), "date", "1"),
+            facts: w.say2(
+                "self-file-facts",
+                "size",
+                w.say("self-megabytes", "size", 2_usize),
+                "date",
+                "1",
+            ),
         };
         let page = |mark, ministries, text, problems| Self {
             w: w.clone(),
@@ -257,8 +262,7 @@ impl Page for ChapterPage {
         let people = || Some(vec![Choice::new("abc", "Ana")]);
         let [loaded, missing] = ArticleText::samples(w);
         let marks = Mark::ALL.map(|mark| page(Some(mark), Some(Vec::new()), None, Vec::new()));
-        let others =
-            [page(None, None, loaded, Vec::new()), page(None, people(), missing, problem)];
+        let others = [page(None, None, loaded, Vec::new()), page(None, people(), missing, problem)];
         marks.into_iter().chain(others).collect()
     }
 }

@@ -6,7 +6,9 @@ use omnibus_app::{App, answers::QuestionView};
 use omnibus_domain::questionnaire::answer::AnswerContent;
 
 use super::{
-    Names, ShownAnswer, answer_form, answer::Asked, chapter_name,
+    Names, ShownAnswer,
+    answer::Asked,
+    answer_form, chapter_name,
     difference::{self, PartDifference},
     editor::{Draft, Editor},
     samples, steps,
@@ -64,13 +66,7 @@ pub(super) fn page(
         differences: difference::between(&shown_theirs, &shown_mine),
         mine: shown_mine,
         theirs: shown_theirs,
-        written: w.say2(
-            "self-written",
-            "person",
-            author,
-            "when",
-            w.moment(&theirs.saved),
-        ),
+        written: w.say2("self-written", "person", author, "when", w.moment(&theirs.saved)),
         fields,
         editor: Editor::new(app, &w, view, draft),
         w,
@@ -131,7 +127,10 @@ impl Page for ConflictPage {
                 place: w.get("self-general-part"),
                 strength: Some("must"),
             },
-            differences: difference::between(&ShownAnswer { parts: Vec::new(), ..shown.clone() }, &shown),
+            differences: difference::between(
+                &ShownAnswer { parts: Vec::new(), ..shown.clone() },
+                &shown,
+            ),
             mine: shown.clone(),
             theirs: shown,
             written,

@@ -104,12 +104,7 @@ impl Editor {
 
 /// The rows of a list: those there are, an empty one if there is none, and an empty one that was asked for
 /// or in which something went wrong.
-fn rows(
-    name: FieldName,
-    content: &AnswerContent,
-    problems: &[Problem],
-    add: &str,
-) -> Vec<usize> {
+fn rows(name: FieldName, content: &AnswerContent, problems: &[Problem], add: &str) -> Vec<usize> {
     let count = match name {
         FieldName::Measures => content.measures.len(),
         FieldName::Assistance => content.assistance.len(),

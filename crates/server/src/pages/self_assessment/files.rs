@@ -17,7 +17,9 @@ use omnibus_domain::{
 };
 use omnibus_store::File;
 
-use crate::{Answer, Frame, SignedIn, extract::Path, form::Choice, frame::percent, reader::go, upload};
+use crate::{
+    Answer, Frame, SignedIn, extract::Path, form::Choice, frame::percent, reader::go, upload,
+};
 
 /// A file in a list.
 #[derive(Clone, Debug)]
@@ -92,7 +94,8 @@ pub async fn download(
     let headers = response.headers_mut();
     let text = |text: &str| HeaderValue::from_str(text).ok();
     headers.extend(text(&file.media_type).map(|value| (header::CONTENT_TYPE, value)));
-    headers.extend(text(&disposition(&file.name)).map(|value| (header::CONTENT_DISPOSITION, value)));
+    headers
+        .extend(text(&disposition(&file.name)).map(|value| (header::CONTENT_DISPOSITION, value)));
     headers.insert(header::CONTENT_LENGTH, HeaderValue::from(file.size));
     headers.insert(
         header::CONTENT_SECURITY_POLICY,

@@ -87,9 +87,7 @@ fn noticed(w: &Frame, findings: &[Finding]) -> Vec<Noticed> {
     let told = |finding: &Finding| Noticed {
         field: finding.field.to_string(),
         text: match finding.kind.amounts() {
-            Some((most, length)) => {
-                w.say2(finding.kind.key(), "most", most, "length", length)
-            }
+            Some((most, length)) => w.say2(finding.kind.key(), "most", most, "length", length),
             None => w.get(finding.kind.key()),
         },
     };

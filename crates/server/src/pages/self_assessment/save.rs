@@ -18,7 +18,8 @@ use omnibus_domain::{
 use serde::Serialize;
 
 use super::{
-    answer, answer_form::Typed,
+    answer,
+    answer_form::Typed,
     conflict::{self, NotSavedPage},
     editor::Draft,
 };
@@ -155,12 +156,7 @@ impl Saving<'_> {
     }
 
     /// The form again, with everything that was typed and what is wrong with it.
-    async fn again(
-        &self,
-        content: AnswerContent,
-        revision: i64,
-        problems: Vec<Problem>,
-    ) -> Answer {
+    async fn again(&self, content: AnswerContent, revision: i64, problems: Vec<Problem>) -> Answer {
         let Self { app, me, review, question, .. } = self;
         let view = answers::view(app, &me.actor, review, question).await?;
         let draft = Draft { content, revision, problems, add: String::new() };
@@ -183,8 +179,7 @@ impl Saving<'_> {
     /// Nothing was saved: what was typed is shown to be copied, or sent again.
     fn not_saved(&self, content: &AnswerContent, revision: i64, refused: Refused) -> Answer {
         let trouble = refused.trouble();
-        let page =
-            NotSavedPage::new(self.app, self.me, trouble, &self.address, content, revision);
+        let page = NotSavedPage::new(self.app, self.me, trouble, &self.address, content, revision);
         self.me.show_as(trouble.status(), &page)
     }
 }

@@ -96,10 +96,7 @@ fn group_title(w: &Frame, task: &chapters::Task) -> String {
 }
 
 fn shown(w: &Frame, address: &str, task: &chapters::Task, focal: bool) -> Task {
-    let count = [
-        ("answered", Arg::from(task.answered)),
-        ("count", Arg::from(task.questions)),
-    ];
+    let count = [("answered", Arg::from(task.answered)), ("count", Arg::from(task.questions))];
     let mut hint = w.with("self-answered-of", &count);
     if focal {
         let people: Vec<String> = task.given_to.iter().map(|person| named(w, person)).collect();
@@ -182,7 +179,8 @@ impl Page for TasksPage {
         let task = |progress: Progress| Task {
             text: w.get("article-untoc-5"),
             href: "#".to_owned(),
-            hint: w.with("self-answered-of", &[("answered", Arg::Count(1)), ("count", Arg::Count(8))]),
+            hint: w
+                .with("self-answered-of", &[("answered", Arg::Count(1)), ("count", Arg::Count(8))]),
             tag: w.of("progress", progress.as_str()),
             tag_class: look(progress),
         };

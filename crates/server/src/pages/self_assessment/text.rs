@@ -41,7 +41,9 @@ impl ArticleText {
         Ok(Some(Self {
             title: super::chapter_title(w, chapter),
             href: format!("/articles/{}", article.slug()),
-            command: format!("omnibus text import FILE --instrument {instrument} --language {locale}"),
+            command: format!(
+                "omnibus text import FILE --instrument {instrument} --language {locale}"
+            ),
             words: words.map(|words| Loaded {
                 language: words.language,
                 paragraphs: words

@@ -1,0 +1,8 @@
+//! Journeys in a real browser through the real executable on demonstration data, each page checked by axe.
+
+mod browser;
+mod report;
+mod self_assessment;
+mod site;
+mod visitors;
+mod words;
