@@ -17,7 +17,8 @@ use crate::world::{TestWorld, told};
 
 #[tokio::test]
 async fn it_loads_once_with_a_review_at_every_stage() {
-    let world = TestWorld::with_demonstration().await;
+    let world = TestWorld::new().await;
+    demonstration::load(&world.app).await.unwrap();
     demonstration::load(&world.app).await.unwrap();
     let all = reviews::all(&world.app, &world.officer().await).await.unwrap();
     let stages: BTreeMap<_, _> = all

@@ -1,8 +1,11 @@
 //! An installation in a temporary folder whose time and chance the test decides.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, AtomicU64, Ordering},
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
 };
 
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
@@ -13,18 +16,43 @@ use omnibus_pack::Pack;
 use omnibus_store::Store;
 use omnibus_words::{Catalog, interface_sources};
 
+const DATABASE: &str = "test.sqlite";
+
 /// An installation, gone with the test.
 pub struct TestWorld {
     pub app: App,
     clock: Arc<TestClock>,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl TestWorld {
-    /// An empty installation that shows its demonstration's people, at noon of a day in 2026.
+    /// An installation with nothing but the facts of the pack to come, at noon of a day in 2026.
     pub async fn new() -> Self {
+        Self::at(tempfile::tempdir().unwrap(), 0).await
+    }
+
+    /// The same with the demonstration loaded: once for each build of these tests, then copied.
+    pub async fn with_demonstration() -> Self {
+        let built = std::env::current_exe().and_then(|this| this.metadata()?.modified()).unwrap();
+        let age = built.duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos();
+        let kept = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("demonstration-{age}"));
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open_file(&folder.path().join("test.sqlite")).await.unwrap();
+        let file = folder.path().join(DATABASE);
+        if std::fs::copy(&kept, &file).is_err() {
+            let loading = Self::new().await;
+            omnibus_app::demonstration::load(&loading.app).await.unwrap();
+            loading.app.store.close().await.unwrap();
+            let loaded = loading.folder.path().join(DATABASE);
+            std::fs::copy(&loaded, &file).unwrap();
+            // Other tests look for it at the same time: it must be there whole or not at all.
+            let whole = kept.with_extension(std::process::id().to_string());
+            std::fs::copy(&loaded, &whole).and_then(|_| std::fs::rename(&whole, &kept)).unwrap();
+        }
+        Self::at(folder, u64::MAX / 2).await
+    }
+
+    async fn at(folder: tempfile::TempDir, chance: u64) -> Self {
+        let store = Store::open_file(&folder.path().join(DATABASE)).await.unwrap();
         let pack = Pack::embedded().unwrap();
         let mut sources = interface_sources();
         sources.extend(pack.words.iter().cloned());
@@ -41,17 +69,10 @@ impl TestWorld {
             catalog: Arc::new(catalog),
             files: Arc::new(InMemory::new()),
             clock: clock.clone(),
-            random: Arc::new(CountingRandom::default()),
+            random: Arc::new(CountingRandom(AtomicU64::new(chance))),
             settings: Arc::new(settings),
         };
-        Self { app, clock, _folder: folder }
-    }
-
-    /// The same with the demonstration loaded.
-    pub async fn with_demonstration() -> Self {
-        let world = Self::new().await;
-        omnibus_app::demonstration::load(&world.app).await.unwrap();
-        world
+        Self { app, clock, folder }
     }
 
     /// The person whose address begins so.
@@ -98,7 +119,6 @@ impl Clock for TestClock {
 }
 
 /// Chance that repeats itself from one run to the next: a counter, mixed.
-#[derive(Default)]
 struct CountingRandom(AtomicU64);
 
 impl Random for CountingRandom {
