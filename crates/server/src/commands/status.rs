@@ -42,7 +42,7 @@ impl Status {
             }
             Format::Text => {
                 for (id, count) in counts {
-                    println!("{id:12} {count}");
+                    println!("{:12} {count}", id.as_str());
                 }
             }
         }
