@@ -111,6 +111,11 @@ self-not-kept = Not saved. Keep this page open.
 self-see-both = See both versions
 done-answer-saved = Your answer was saved.
 
+## An answer as it is read
+
+self-read-text = Answer
+self-read-status = Implemented
+
 ## Two versions of one answer
 
 self-conflict-title = Someone else changed this answer
@@ -127,6 +132,9 @@ self-what-differs = What differs
     .text = Struck through: only in the other version. Underlined: only in yours.
 self-combine = Combine them
     .text = Change your version until it holds what both of you want to say, and save it.
+# Headings of two panes: the other version to compare with, and the form to be changed.
+self-beside = The other version, to compare
+self-edit = Your version, to be changed
 self-added = Added:
 self-removed = Removed:
 
@@ -196,4 +204,4 @@ self-to-review = Go to the review
 self-difference-title = What changed
 # $before and $after are moments at which versions were sent.
 self-difference-text = Compared with the version sent on { $before }. This one was sent on { $after }. Struck through: taken out. Underlined: added.
-self-first-version = This is the first version: everything in it is new.
+self-first-version = This is the first version: there is none to compare it with.

@@ -136,9 +136,9 @@ fn differing(app: &App, w: Frame, found: &Difference) -> DifferencePage {
     let after = &found.after;
     let review = &after.access.review;
     let names = Names::of(review, &after.files);
-    let question = |id| app.pack.questionnaire.question(id);
-    let changes = found.questions.iter().filter_map(|changed| {
-        let question = question(&changed.question)?;
+    let questions = app.pack.questionnaire.questions().iter();
+    let changes = questions.filter(|_| found.before.is_some()).filter_map(|question| {
+        let changed = found.questions.iter().find(|changed| changed.question == question.id)?;
         let read = |content: &Option<AnswerContent>| {
             let blank = AnswerContent::default();
             shown(app, &w, question, content.as_ref().unwrap_or(&blank), &names)
@@ -173,6 +173,7 @@ fn differing(app: &App, w: Frame, found: &Difference) -> DifferencePage {
         changes,
         stakeholders: found
             .stakeholders()
+            .filter(|_| found.before.is_some())
             .map(|(before, after)| difference::words(&plain(before), &plain(after)))
             .unwrap_or_default(),
         w,

@@ -96,10 +96,10 @@ impl ShownAnswer {
         names: &Names,
     ) -> Self {
         let mut parts = Vec::new();
-        parts.extend(text(w.get("answer-text"), &content.text));
+        parts.extend(text(w.get("self-read-text"), &content.text));
         if let Some(status) = content.status {
             let line = Line::word(String::new(), w.of("answer-status", status.as_str()));
-            parts.push(Part { label: w.get("answer-status"), entries: vec![vec![line]] });
+            parts.push(Part { label: w.get("self-read-status"), entries: vec![vec![line]] });
         }
         for field in &questionnaire.form().fields {
             let label = w.of("answer-field", field.name.as_str());
