@@ -167,4 +167,4 @@ self-after-sending = Экспертам государств, проводящи
 self-to-review = К обзору
 self-difference-title = Что изменилось
 self-difference-text = По сравнению с версией, отправленной: { $before }. Эта отправлена: { $after }. Зачеркнуто: удалено. Подчеркнуто: добавлено.
-self-first-version = Это первая версия: в ней всё новое.
+self-first-version = Это первая версия: сравнивать не с чем.

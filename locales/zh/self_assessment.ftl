@@ -167,4 +167,4 @@ self-after-sending = 已用电子邮件通知审议缔约国的专家和秘书�
 self-to-review = 前往该项审议
 self-difference-title = 变动之处
 self-difference-text = 与{ $before }发送的版本比较。本版于{ $after }发送。划去的：删除的内容。加下划线的：增加的内容。
-self-first-version = 这是第一版：全部内容都是新的。
+self-first-version = 这是第一版：没有可供比较的版本。
