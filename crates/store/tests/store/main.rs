@@ -1,10 +1,17 @@
 //! The storage tests: every one runs on SQLite and on PostgreSQL.
 
 mod acts;
+mod answers;
 mod both;
+mod chapters;
+mod concurrent;
+mod desk;
 mod invitations;
+mod journal;
 mod migrations;
+mod notices;
 mod people;
+mod report;
 mod reviews;
 mod scene;
 mod treaty_text;

@@ -1,0 +1,175 @@
+//! Chapters given out and marked, stakeholders named, responses sent, files shared.
+
+use omnibus_domain::{
+    policy::{MaySubmit, may_assign, may_consult, may_mark, may_submit, may_upload, may_write},
+    review::Stage,
+};
+use omnibus_store::{File, MarkKind, Response, Stakeholder};
+
+use crate::{
+    both::{World, commit, on_both},
+    scene::{self, access, at, chapter, desk_review, id, review, told},
+};
+
+on_both!(
+    a_chapter_is_given_to_exactly_these_people,
+    a_mark_is_set_changed_and_taken_back,
+    stakeholders_are_named_by_one_at_a_time,
+    a_response_has_a_number_of_its_own,
+    a_file_is_shared_once,
+    a_file_is_of_what_its_permit_is_for,
+);
+
+/// A response as it is sent.
+pub fn response(number: i32, content: &str) -> Response {
+    Response {
+        number,
+        content: content.to_owned(),
+        digest: format!("digest of {content}"),
+        by: id("fay"),
+        at: at(number.into()),
+    }
+}
+
+/// The focal point's permit to send the response.
+pub fn submitting() -> MaySubmit {
+    may_submit(&access("fay", Stage::SelfAssessment)).unwrap()
+}
+
+/// A file uploaded to a chapter.
+pub fn file(name: &str, slug: &str) -> File {
+    File {
+        id: id(name),
+        review: review(),
+        chapter: chapter(slug),
+        sha256: "ab".repeat(32),
+        name: format!("{name} — قانون.pdf"),
+        media_type: "application/pdf".to_owned(),
+        size: 5_000_000_000,
+        by: id("fay"),
+        at: at(1),
+        shared: None,
+    }
+}
+
+async fn a_chapter_is_given_to_exactly_these_people(world: World) {
+    scene::set(&world.store).await;
+    let permit = may_assign(&access("fay", Stage::SelfAssessment)).unwrap();
+    let give = async |slug: &str, members: &[&str]| {
+        let members: Vec<_> = members.iter().map(|member| id(member)).collect();
+        let act = commit(&world.store, async |tx| {
+            tx.assign(&permit, &chapter(slug), &members, at(5)).await
+        });
+        told(act.await)
+    };
+    let given = async || {
+        let all = world.store.read().assignments(&review()).await.unwrap();
+        let told = all.iter().map(|one| format!("{} to {}", one.chapter, one.member));
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(give("general", &["m-min", "m-obi"]).await, "done");
+    assert_eq!(give("general", &["m-min", "m-ghost"]).await, "missing");
+    assert_eq!(given().await, ["general to m-min", "general to m-obi"]);
+    assert_eq!(give("general", &["m-obi"]).await, "done");
+    assert_eq!(give("untoc-5", &["m-min"]).await, "done");
+    assert_eq!(given().await, ["untoc-5 to m-min", "general to m-obi"]);
+    assert_eq!(give("general", &[]).await, "done");
+    assert_eq!(given().await, ["untoc-5 to m-min"]);
+}
+
+async fn a_mark_is_set_changed_and_taken_back(world: World) {
+    scene::set(&world.store).await;
+    let permit = |who| may_mark(&access(who, Stage::SelfAssessment), &chapter("untoc-5")).unwrap();
+    for (who, kind) in [
+        ("min", Some(MarkKind::Ready)),
+        ("fay", Some(MarkKind::Cleared)),
+        ("fay", None),
+        ("fay", None),
+    ] {
+        commit(&world.store, async |tx| tx.mark(&permit(who), kind, at(5)).await).await.unwrap();
+        let read = world.store.read().marks(&review()).await.unwrap();
+        let read: Vec<_> = read.into_iter().map(|mark| (mark.kind, mark.by)).collect();
+        assert_eq!(read, kind.map(|kind| (kind, id(who))).into_iter().collect::<Vec<_>>());
+    }
+}
+
+async fn stakeholders_are_named_by_one_at_a_time(world: World) {
+    scene::set(&world.store).await;
+    let permit = may_consult(&access("fay", Stage::SelfAssessment)).unwrap();
+    let one = |name: &str| Stakeholder { name: name.to_owned(), ..Stakeholder::default() };
+    assert_eq!(world.store.read().consultation(&review()).await.unwrap().revision, 0);
+    for (name, expected, outcome) in [
+        ("a", 0, Ok(1)),
+        ("b", 0, Err("stale")),
+        ("c", 1, Ok(2)),
+        ("d", 1, Err("stale")),
+        ("e", 7, Err("stale")),
+    ] {
+        let act = commit(&world.store, async |tx| {
+            tx.put_consultation(&permit, &[one(name)], expected, at(5)).await
+        });
+        assert_eq!(act.await.map_err(|error| told::<()>(Err(error))), outcome, "{name}");
+    }
+    let read = world.store.read().consultation(&review()).await.unwrap();
+    assert_eq!((read.revision, read.stakeholders), (2, vec![one("c")]));
+}
+
+async fn a_response_has_a_number_of_its_own(world: World) {
+    scene::set(&world.store).await;
+    assert!(world.store.read().latest_response(&review()).await.unwrap().is_none());
+    for (number, content, outcome) in [
+        (1, "first", "done"),
+        (1, "another first", "stale"),
+        (2, "second", "done"),
+        (10, "tenth", "done"),
+    ] {
+        let act = commit(&world.store, async |tx| {
+            tx.put_response(&submitting(), &response(number, content)).await
+        });
+        assert_eq!(told(act.await), outcome, "{content}");
+    }
+    let sent = world.store.read().responses(&review()).await.unwrap();
+    let sent: Vec<_> = sent.iter().map(|one| (one.number, one.content.as_str(), one.at)).collect();
+    assert_eq!(sent, [(10, "tenth", at(10)), (2, "second", at(2)), (1, "first", at(1))]);
+    let latest = world.store.read().latest_response(&review()).await.unwrap().unwrap();
+    assert_eq!((latest.number, latest.digest.as_str()), (10, "digest of tenth"));
+}
+
+async fn a_file_is_shared_once(world: World) {
+    scene::set(&world.store).await;
+    let uploading = may_upload(&access("fay", Stage::SelfAssessment), &chapter("untoc-5")).unwrap();
+    let writing = may_write(&access("fay", desk_review()), &chapter("untoc-5")).unwrap();
+    commit(&world.store, async |tx| {
+        tx.put_file(&uploading, &file("f1", "untoc-5")).await?;
+        tx.put_file(&uploading, &file("f2", "untoc-5")).await?;
+        tx.share_with_response(&submitting(), &[], at(6)).await?;
+        tx.share_with_response(&submitting(), &[id("f1"), id("unknown")], at(7)).await?;
+        tx.share_with_message(&writing, &[id("f1"), id("f2")], at(8)).await
+    })
+    .await
+    .unwrap();
+    let read = world.store.read().files(&review()).await.unwrap();
+    let shared: Vec<_> = read.iter().map(|one| (one.id.as_str(), one.shared)).collect();
+    assert_eq!(shared, [("f1", Some(at(7))), ("f2", Some(at(8)))]);
+    let one = world.store.read().file(&id("f1")).await.unwrap().unwrap();
+    assert_eq!((one.name.as_str(), one.size), ("f1 — قانون.pdf", 5_000_000_000));
+    assert!(world.store.read().file(&id("f9")).await.unwrap().is_none());
+}
+
+async fn a_file_is_of_what_its_permit_is_for(world: World) {
+    scene::set(&world.store).await;
+    let uploading = may_upload(&access("fay", Stage::SelfAssessment), &chapter("untoc-5")).unwrap();
+    let writing = may_write(&access("ivo", desk_review()), &chapter("untoc-5")).unwrap();
+    let elsewhere = File { review: id("r2"), ..file("f2", "untoc-5") };
+    let put =
+        commit(&world.store, async |tx| tx.put_file(&uploading, &file("f1", "untoc-6")).await);
+    assert_eq!(told(put.await), "missing");
+    let put = commit(&world.store, async |tx| tx.put_file(&uploading, &elsewhere).await);
+    assert_eq!(told(put.await), "missing");
+    let put = commit(&world.store, async |tx| tx.put_message_file(&writing, &elsewhere).await);
+    assert_eq!(told(put.await), "missing");
+    let put = commit(&world.store, async |tx| {
+        tx.put_message_file(&writing, &file("f3", "untoc-5")).await
+    });
+    assert_eq!(told(put.await), "done");
+}
