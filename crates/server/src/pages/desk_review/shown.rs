@@ -46,7 +46,7 @@ impl FindingShown {
     /// An invented finding.
     pub fn sample(w: &Frame, own: bool) -> Self {
         Self {
-            id: "abc".to_owned(),
+            id: if own { "abc" } else { "def" }.to_owned(),
             kind: w.of("finding", "observation"),
             state: "Northland".to_owned(),
             at: "1".to_owned(),
