@@ -48,7 +48,7 @@ impl<'a> Composer<'a> {
     pub(super) fn body(&mut self, section: &SectionContent) {
         match &section.text {
             Some(text) => self.written(section, text),
-            None => self.from_review(section),
+            None => self.told_by_review(section),
         }
     }
 
@@ -58,7 +58,7 @@ impl<'a> Composer<'a> {
     }
 
     /// What the review itself says in a section, without its heading.
-    pub(super) fn from_review(&mut self, section: &SectionContent) {
+    pub(super) fn told_by_review(&mut self, section: &SectionContent) {
         match &section.place.kind {
             SectionKind::Fixed(paragraphs) => self.fixed(paragraphs),
             SectionKind::Process => self.process(),

@@ -64,7 +64,7 @@ pub fn parts(content: &ReportContent, words: &Words) -> Vec<Part> {
 /// two, the steps of a list on a line each. Tables are not part of it.
 pub fn draft(content: &ReportContent, section: &SectionContent, words: &Words) -> String {
     let mut composer = Composer::new(content, words, 0);
-    composer.from_review(section);
+    composer.told_by_review(section);
     let paragraphs = composer.finish().into_iter().filter_map(|block| match block {
         Block::Lead(text) | Block::Paragraph { text, .. } => Some(text.plain()),
         Block::List(entries) => Some(
