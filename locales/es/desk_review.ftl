@@ -1,0 +1,99 @@
+### El examen documental: a quién corresponde cada artículo, conclusiones, preguntas al Estado y sus respuestas. $state es el nombre de un
+### Estado en su forma básica; $article, el nombre completo de un artículo; $date, una fecha o un momento por escrito.
+
+desk-title = Examen documental
+desk-text = Los expertos de los dos Estados partes examinadores se reparten los artículos, estudian las respuestas y consignan sus conclusiones.
+desk-article = Artículo
+desk-expert = Experto
+desk-work = Trabajo realizado
+desk-no-expert = Nadie todavía
+desk-give = Experto encargado de este artículo
+desk-give-button = Guardar
+# Una persona y el Estado al que sirve.
+desk-expert-of = { $person } ({ $state })
+desk-findings-count =
+    { $count ->
+        [0] Ninguna conclusión
+        [one] { $count } conclusión
+       *[other] { $count } conclusiones
+    }
+desk-messages-count =
+    { $count ->
+        [0] Ningún mensaje
+        [one] { $count } mensaje
+       *[other] { $count } mensajes
+    }
+desk-threads = Preguntas al Estado y sus respuestas
+desk-article-text = Texto del artículo
+desk-answers = Respuestas del Estado parte objeto de examen
+desk-paragraph = Párrafo { $number }
+desk-not-answered = El Estado no respondió a esta pregunta.
+desk-findings = Conclusiones
+desk-no-findings = Aún no hay conclusiones sobre este artículo.
+desk-new-finding = Consignar una conclusión
+desk-change-finding = Modificar una conclusión
+desk-yours = Su Estado
+desk-article-before = Artículo anterior
+desk-article-after = Artículo siguiente
+desk-articles = Artículos objeto de examen
+
+## Conclusiones
+
+finding-observation = Observación
+    .hint = Cómo se aplica el artículo, visto desde fuera.
+finding-good-practice = Logro o buena práctica
+    .hint = Lo que funciona bien y podría servir a otros Estados.
+finding-challenge = Problema
+    .hint = Lo que todavía falta o dificulta la aplicación.
+finding-assistance-need = Necesidad de asistencia técnica
+    .hint = Qué ayuda mejoraría la aplicación.
+finding-kind = Tipo de conclusión
+finding-text = Conclusión
+    .hint = Escríbala tal como deba figurar en el informe. No repita la respuesta.
+finding-reasons = Motivos
+    .hint = Indique en qué se basa la conclusión. Un logro o una buena práctica puede figurar sin motivos.
+finding-language = Idioma en que escribe
+finding-record = Consignar la conclusión
+finding-change = Modificar
+finding-withdraw = Retirar
+finding-withdraw-question = ¿Desea retirar esta conclusión?
+finding-withdraw-text = Dejará de figurar en el examen documental y en las secciones del informe que nadie haya editado todavía.
+finding-conflict = Otra persona de su Estado modificó esta conclusión entretanto
+    .text = No se ha sobrescrito nada de lo suyo. Primero se muestra la conclusión guardada; lo que usted ha escrito figura en el formulario siguiente. Reúna lo que deba quedar y guárdelo.
+finding-conflict-gone = Esta conclusión se retiró entretanto. Lo que usted ha escrito figura en el formulario siguiente: puede consignarlo como conclusión nueva.
+finding-saved = La conclusión guardada
+
+## Preguntas y respuestas
+
+thread-title = Preguntas y respuestas
+thread-text = Preguntas de los expertos sobre este artículo y respuestas del Estado parte objeto de examen. Solo las ven los participantes en el examen.
+thread-list-text = Los expertos preguntan sobre las respuestas artículo por artículo. Responda aquí, o corrija la propia respuesta y envíe una nueva versión de la autoevaluación.
+thread-empty = Aún no se ha preguntado ni respondido nada sobre este artículo.
+thread-open = En espera de respuesta
+thread-answered = Respondida
+thread-none = Sin preguntas
+thread-secretariat = Secretaría
+thread-asks = Pregunta
+thread-answers = Respuesta
+thread-ask = Preguntar al Estado parte objeto de examen
+thread-answer = Responder a los expertos
+thread-body = Mensaje
+    .hint = Escriba en cualquier idioma. Indique a qué medida o párrafo se refiere.
+thread-language = Idioma en que escribe
+thread-file = Adjuntar un archivo
+    .hint = PDF, Word, imagen o texto. Puede adjuntar varios archivos, uno tras otro.
+thread-attach = Adjuntar y seguir escribiendo
+thread-attached = Archivos que acompañan a este mensaje
+    .hint = Desmarque los archivos que no deban enviarse.
+thread-attached-now = Se ha adjuntado el archivo. Su mensaje aún no se ha enviado.
+thread-send = Enviar
+thread-correct = Corregir las respuestas sobre este artículo
+thread-uploading = Se está enviando el archivo. Espere, por favor.
+
+## Hecho
+
+done-article-divided = Se ha encomendado el artículo al experto que ha elegido.
+done-finding-recorded = Se ha consignado la conclusión.
+done-finding-changed = Se ha modificado la conclusión.
+done-finding-withdrawn = Se ha retirado la conclusión.
+done-message-sent = Se ha enviado su mensaje. Se avisa a la otra parte por correo electrónico.
