@@ -25,7 +25,9 @@ async fn send(
     body.extend(format!("{head}=\"{name}\"\r\n\r\n").bytes());
     body.extend(file);
     // What follows the file belongs to the form too.
-    body.extend(b"\r\n--b\r\nContent-Disposition: form-data; name=\"steps\"\r\n\r\nA bill\r\n--b--\r\n");
+    body.extend(
+        b"\r\n--b\r\nContent-Disposition: form-data; name=\"steps\"\r\n\r\nA bill\r\n--b--\r\n",
+    );
     browser.send("POST", path, Some("multipart/form-data; boundary=b"), body).await
 }
 
@@ -49,7 +51,10 @@ async fn a_file_comes_with_the_answer_and_is_attached() {
     let review = format!("/reviews/{}", cast.review(SelfAssessment));
     let path = format!("{review}/answers/{QUESTION}");
     let reply = send(&mut ministry, &path, &FIELDS, "Código/ley.PDF", b"%PDF-1.7 law").await;
-    assert_eq!((reply.status.as_u16(), reply.location()), (303, &*format!("{path}?done=answer-saved#measures-0")));
+    assert_eq!(
+        (reply.status.as_u16(), reply.location()),
+        (303, &*format!("{path}?done=answer-saved#measures-0"))
+    );
     let page = ministry.get(&path).await.text();
     assert!(page.contains("value=\"Penal Code\"") && page.contains("A bill</textarea>"));
     assert!(page.contains("checked") && page.contains(">ley.pdf</label>"));
@@ -112,7 +117,8 @@ async fn a_file_is_uploaded_to_an_article() {
     assert_eq!(ministry.post_file(&path, "file", "a.txt", b"text").await.status, 404);
     let unasked = path.replace("untoc-6", "untoc-1");
     assert_eq!(focal.post_file(&unasked, "file", "a.txt", b"text").await.status, 404);
-    let cut = b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhal";
+    let cut =
+        b"--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhal";
     let kind = Some("multipart/form-data; boundary=b");
     assert_eq!(focal.send("POST", &path, kind, cut.to_vec()).await.status, 400, "broken off");
 }

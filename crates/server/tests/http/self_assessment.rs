@@ -68,7 +68,10 @@ async fn an_article_is_given_finished_and_cleared() {
     assert_eq!(ministry.post(&mark, &[("done", "yes")]).await.status, 303);
     assert!(ministry.get(&six).await.text().contains("It is not ready</button>"));
     let list = focal.get(&format!("{review}/self-assessment")).await.text();
-    assert!(list.contains("Go on with this: Article 6."), "what is ready waits for the focal point");
+    assert!(
+        list.contains("Go on with this: Article 6."),
+        "what is ready waits for the focal point"
+    );
     assert_eq!(focal.post(&mark, &[("done", "yes")]).await.status, 303);
     assert!(focal.get(&six).await.text().contains("Open it again</button>"));
     assert!(!ministry.get(&six).await.text().contains("/mark\""), "cleared is cleared");
@@ -143,7 +146,8 @@ async fn answers_are_checked_and_sent_once() {
     let mut expert = app.browser_of(cast.user(Who::Expert)).await;
     assert_eq!(expert.get(&format!("{review}/responses")).await.status, 404);
     let digest = hidden(&stale.text(), "digest");
-    let (first, second) = (send(&mut focal, &review, &digest).await, send(&mut focal, &review, &digest).await);
+    let (first, second) =
+        (send(&mut focal, &review, &digest).await, send(&mut focal, &review, &digest).await);
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (303, 303));
     assert_eq!(first.location(), second.location(), "a double click sends once");
     let sent = focal.get(first.location()).await.text();
@@ -152,7 +156,10 @@ async fn answers_are_checked_and_sent_once() {
     assert!(list.contains("Version 1") && !list.contains("Version 2"));
     assert!(expert.get(&format!("{review}/responses/1")).await.text().contains("None yet"));
     let page = focal.get(&check).await.text();
-    assert!(page.contains("Nothing has changed since the last version") && !page.contains("<form method=\"post\" action=\"/reviews"));
+    assert!(
+        page.contains("Nothing has changed since the last version")
+            && !page.contains("<form method=\"post\" action=\"/reviews")
+    );
 }
 
 #[tokio::test]
@@ -161,7 +168,8 @@ async fn a_correction_is_a_new_version_with_its_difference() {
     let review = format!("/en/reviews/{}", cast.review(DeskReview));
     let mut focal = app.browser_of(cast.user(Who::FocalPoint)).await;
     let answer = format!("{review}/answers/untoc-5-1-a");
-    let changed = [("revision", "1"), ("status", "partly"), ("reasons", "The draft law was adopted.")];
+    let changed =
+        [("revision", "1"), ("status", "partly"), ("reasons", "The draft law was adopted.")];
     assert_eq!(focal.post(&answer, &changed).await.status, 303);
     let stakeholder = [("revision", "0"), ("name-0", "Bar"), ("sector-0", "private")];
     assert_eq!(focal.post(&format!("{review}/stakeholders"), &stakeholder).await.status, 303);

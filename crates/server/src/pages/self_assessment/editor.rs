@@ -68,7 +68,7 @@ impl Editor {
         let Draft { content, revision, problems, add } = draft;
         let shown = |status| evaluate::shown_fields(questionnaire, &view.question, status);
         let fields = questionnaire.form().fields.iter().map(|field| {
-            let is_shown = |status: Option<Status>| shown(status).iter().any(|one| *one == field);
+            let is_shown = |status: Option<Status>| shown(status).contains(&field);
             let when: Vec<&str> = Status::ALL
                 .into_iter()
                 .filter(|status| is_shown(Some(*status)))
