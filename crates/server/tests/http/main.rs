@@ -1,0 +1,10 @@
+//! The pages as a browser meets them, area by area.
+
+mod answers;
+mod desk_review;
+mod files;
+mod report;
+mod reviews;
+mod secretariat;
+mod self_assessment;
+mod status;
