@@ -1,0 +1,55 @@
+### Le journal : qui a fait quoi et quand, journal-<quoi>. Le nom de la personne figure à part, avant l’entrée.
+# $state, $chapter, $article et $instrument sont des noms complets, sans article : ils suivent un deux-points ou figurent entre parenthèses.
+
+journal-title = Journal
+journal-text = Qui a fait quoi dans cet examen, du plus récent au plus ancien.
+journal-whole-text = Qui a fait quoi, du plus récent au plus ancien. Ce qui se passe au sein d’un État avant l’envoi de son auto-évaluation n’est pas affiché.
+journal-when = Quand
+journal-who = Qui
+journal-what = Quoi
+journal-review = Examen
+journal-empty = Il n’y a pas encore d’entrée.
+journal-program = Omnibus
+
+journal-set-up = Mise en service de l’installation
+journal-signed-in = Connexion
+journal-account-changed = Modification du compte personnel
+journal-password-changed = Modification du mot de passe personnel
+journal-token-made = Création d’un jeton pour un programme
+journal-token-withdrawn = Retrait d’un jeton
+journal-officer-invited = Invitation d’un fonctionnaire du secrétariat : { $email }
+journal-profile-approved = Approbation d’un profil : { $person }
+journal-act-entered = Saisie d’un acte. { $participant } : { $act } ({ $instrument })
+
+journal-review-opened = Ouverture de l’examen
+journal-invited = Invitation : { $email } ({ $seat })
+journal-invitation-withdrawn = Retrait de l’invitation : { $email } ({ $seat })
+journal-joined = Acceptation de l’invitation ({ $seat })
+journal-removed = Retrait d’une personne de l’examen : { $person }
+journal-dialogue-recorded = Consignation du déroulement du dialogue
+
+journal-chapter-given = Chapitre confié à des ministères : { $chapter }
+journal-chapter-ready = Chapitre déclaré prêt : { $chapter }
+journal-chapter-cleared = Chapitre validé : { $chapter }
+journal-chapter-reopened = Chapitre rouvert : { $chapter }
+journal-answer-saved = Réponse enregistrée : { $question }
+journal-stakeholders-named = Indication des parties prenantes consultées
+journal-file-uploaded = Téléversement d’un fichier : { $file }
+journal-response-sent = Envoi de l’auto-évaluation, version { $number }
+journal-response-corrected = Envoi d’une correction de l’auto-évaluation, version { $number }
+
+journal-article-divided = Répartition du travail sur un article : { $article }
+journal-question-asked = Question posée : { $article }
+journal-question-answered = Réponse donnée : { $article }
+journal-finding-recorded = Conclusion consignée : { $article }
+journal-finding-changed = Conclusion modifiée : { $article }
+journal-finding-withdrawn = Retrait d’une conclusion
+
+journal-section-written = Rédaction d’une section du rapport : { $section }
+journal-draft-sent = Envoi du projet de rapport à l’État partie examiné
+journal-section-commented = Commentaire sur une section : { $section }
+journal-section-agreed = Accord sur une section : { $section }
+journal-agreement-withdrawn = Retrait de l’accord sur une section : { $section }
+journal-report-final = Accord sur la dernière section : le rapport est définitif
+journal-report-published = Publication du rapport ou de parties de celui-ci
+journal-publication-withdrawn = Retrait de la publication

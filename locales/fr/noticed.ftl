@@ -1,0 +1,13 @@
+### Ce que le programme remarque dans un projet de réponse. Cela n’empêche jamais d’enregistrer : la personne décide.
+
+noticed-nothing-given = Aucune réponse n’a encore été donnée à cette question.
+noticed-status-missing = Indiquez si la disposition est appliquée : oui, en partie ou non.
+noticed-measure-missing = Indiquez au moins une loi ou une autre mesure d’application de la disposition.
+noticed-reasons-missing = Indiquez les difficultés qui font obstacle à l’application de la disposition.
+noticed-title-missing = Indiquez le titre de cette loi ou de cette mesure.
+noticed-type-missing = Choisissez le type d’assistance requise.
+noticed-unknown-choice = Choisissez l’une des options de la liste.
+noticed-link-unreadable = Saisissez l’adresse complète d’une page, par exemple https://laws.example.org/act-12.
+noticed-date-unreadable = Saisissez une année, un mois ou un jour : 2004, 2004-09 ou 2004-09-29.
+noticed-too-long = Ramenez ce texte à { $most } caractères ; il en compte { $length }.
+noticed-too-many = Conservez ici { $most } éléments au maximum ; il y en a { $length }.
