@@ -1,19 +1,23 @@
-### Cuentas: inicio de sesión, configuración, invitaciones, personas, mensajes enviados.
+### Acceso, cuentas, invitaciones y personas de que se ocupa la secretaría.
+
+## Acceso
 
 sign-in-title = Iniciar sesión
 sign-in-button = Iniciar sesión
-sign-in-help = Las cuentas se crean por invitación. Si ha perdido su contraseña, consulte a la secretaría o a su punto de contacto.
+sign-in-help = Las cuentas se crean por invitación. Si ha perdido su contraseña, diríjase a la secretaría o a su punto de contacto.
 sign-in-demonstration = Iniciar sesión como una de las personas de la demostración
-    .hint = No se necesita contraseña. Cada una ve un examen desde un lado distinto.
+    .hint = No se necesita contraseña. Cada una de ellas ve un examen desde una perspectiva distinta.
 sign-in-as = Iniciar sesión
 sign-in-password = Iniciar sesión con una dirección y una contraseña
+
+## Campos de una cuenta
 
 account-email = Dirección de correo electrónico
 account-password = Contraseña
 account-name = Su nombre
-    .hint = Tal como lo verán los demás participantes en el examen
+    .hint = Tal como lo verán las demás personas que participen en el examen
 account-language = Idioma de sus mensajes
-account-new-password = Nueva contraseña
+account-new-password = Contraseña nueva
 account-present-password = Su contraseña actual
 account-password-hint =
     { $least ->
@@ -22,66 +26,79 @@ account-password-hint =
     }
 account-background = Trayectoria profesional
 account-position = Cargo actual
-account-offices = Cargos pertinentes desempeñados y actividades
-account-expertise = Ámbitos de especialización
+account-offices = Cargos desempeñados y actividades pertinentes
+account-expertise = Áreas de especialización
+
+## Cuenta propia
 
 account-title = Su cuenta
 account-change = Nombre, idioma y perfil
-account-profile-hint = Los expertos gubernamentales se presentan ante los demás participantes en el examen.
-account-change-password = Cambiar su contraseña
+account-profile-hint = Los expertos gubernamentales se presentan a las demás personas que participan en el examen.
+account-change-password = Cambiar la contraseña
 account-tokens = Acceso para programas
-    .text = Con una clave, un programa suyo puede leer y escribir en su nombre mediante la interfaz de programación. Guárdela con el mismo secreto que su contraseña.
-account-token-name = ¿Para qué es la clave?
+    .text = Una clave de acceso permite que uno de sus programas lea y escriba en su nombre por la interfaz de programación. Manténgala tan en secreto como su contraseña.
+account-token-name = ¿Para qué es la clave de acceso?
     .hint = Por ejemplo: transferencia desde nuestro registro de casos
-account-token-make = Crear una clave
-account-token-made = Su nueva clave
+account-token-make = Crear una clave de acceso
+account-token-made = Su nueva clave de acceso
     .text = Cópiela ahora. No volverá a mostrarse.
 account-token-expires = Válida hasta el { $date }
 account-token-withdraw = Retirar
-account-no-tokens = No tiene ninguna clave.
-account-waiting = La secretaría aún no ha aprobado su perfil. Sus exámenes aparecerán aquí en cuanto lo haga.
+account-no-tokens = No tiene ninguna clave de acceso.
+account-waiting = La secretaría todavía no ha aprobado su perfil. Sus exámenes aparecerán aquí en cuanto lo haga.
+
 done-account-changed = Se ha modificado su cuenta.
 done-password-changed = Se ha cambiado su contraseña.
-done-token-withdrawn = Se ha retirado la clave.
+done-token-withdrawn = Se ha retirado la clave de acceso.
 done-signed-out = Ha cerrado la sesión.
 
-set-up-title = Configurar Omnibus
-set-up-text = Nadie tiene todavía una cuenta. La primera corresponde a un funcionario de la secretaría, que después invita a todos los demás.
+## Puesta en marcha
+
+set-up-title = Poner en marcha Omnibus
+set-up-text = Todavía no hay ninguna cuenta. La primera corresponde a un funcionario o una funcionaria de la secretaría, que después invita a todas las demás personas.
 set-up-button = Crear la cuenta
 
-invitation-title = Ha recibido una invitación
-invitation-to-review = Se le invita a participar en el examen de un Estado. Estado parte objeto de examen: { $state }. Su función: { $seat }.
-invitation-to-secretariat = Se le invita a trabajar en Omnibus como funcionario de la secretaría.
-invitation-address = Esta invitación se envió a { $email }. Iniciará sesión con esta dirección.
-invitation-has-account = Ya tiene una cuenta. Escriba su contraseña para aceptar.
-invitation-new-account = Elija cómo le verán los demás y una contraseña.
+## Invitaciones
+
+invitation-title = Su invitación
+invitation-to-review = Ha recibido una invitación para participar en el examen de un Estado. Estado parte objeto de examen: { $state }. Su función: { $seat }.
+invitation-to-secretariat = Ha recibido una invitación para trabajar en Omnibus como miembro del personal de la secretaría.
+invitation-address = Esta invitación se envió a { $email }. Deberá iniciar sesión con esta dirección.
+invitation-has-account = Ya tiene una cuenta. Introduzca su contraseña para aceptar.
+invitation-new-account = Elija una contraseña y el nombre con el que le verán las demás personas.
 invitation-profile = Su perfil
-    .text = Los expertos gubernamentales informan a los demás de su trayectoria. La secretaría aprueba el perfil antes de que el examen se abra para usted. Puede escribirlo más adelante.
+    .text = Los expertos gubernamentales informan a los demás de su trayectoria. La secretaría aprueba el perfil antes de que se le abra el examen. Puede redactarlo más adelante.
 invitation-accept = Aceptar
 invitation-not-open = Esta invitación no puede utilizarse
+
 done-invitation-accepted = Ha aceptado la invitación.
+
+## Lista de personas, para la secretaría
 
 people-title = Personas
 people-waiting = Perfiles por aprobar
-people-none-waiting = No hay perfiles pendientes de aprobación.
+people-none-waiting = Ningún perfil está pendiente de aprobación.
 people-approve = Aprobar
-people-approve-name = Aprobar el perfil de { $name }
+people-approve-name = Aprobar: { $name }
 people-everyone = Todas las personas con cuenta
-people-officer = Funcionario de la secretaría
+people-officer = Personal de la secretaría
 people-name = Nombre
 people-of = Estado u organización
 people-email = Dirección de correo electrónico
 people-approved = Aprobado
 people-not-approved = Pendiente de aprobación
-people-invite-officer = Invitar a un funcionario de la secretaría
+people-invite-officer = Invitar a un miembro del personal de la secretaría
 people-invite-button = Enviar la invitación
 people-invite-language = Idioma de la invitación
+
 done-approved = Se ha aprobado el perfil.
 done-officer-invited = Se ha enviado la invitación.
 
+## Mensajes enviados, en la demostración y durante el desarrollo
+
 mail-box-title = Mensajes enviados
-mail-box-text = En el uso real, estos mensajes salen por correo electrónico. Aquí se conservan y puede leerlos cualquiera.
-mail-box-empty = Aún no se ha enviado ningún mensaje.
+mail-box-text = En el uso real, estos mensajes se envían por correo electrónico. Aquí se conservan y cualquier persona puede leerlos.
+mail-box-empty = Todavía no se ha enviado ningún mensaje.
 mail-box-to = Para
 mail-box-subject = Asunto
-mail-box-when = Cuándo
+mail-box-when = Fecha

@@ -1,6 +1,6 @@
 ### Las personas de la demostración, según su función. Se insertan su Estado y el Estado objeto de examen.
 
-demonstration-role-officer = Funcionariado de la secretaría
+demonstration-role-officer = Personal de la secretaría
 demonstration-role-focal-point = Punto de contacto, { $state }
 demonstration-role-justice = Jurista del Ministerio de Justicia, { $state }
 demonstration-role-interior = Representante del Ministerio del Interior, { $state }

@@ -1,55 +1,55 @@
-### El diario: quién hizo qué y cuándo. journal-<qué>. El nombre de quien actuó figura aparte, antes de la oración.
-# $state, $chapter, $article e $instrument son nombres completos y sin artículo: van tras dos puntos o entre paréntesis.
+### El registro: quién hizo qué y cuándo, journal-<qué>. El nombre de la persona figura aparte, antes de la entrada.
+# $state, $chapter, $article e $instrument son nombres completos, sin artículo: siguen a dos puntos o figuran entre paréntesis.
 
-journal-title = Diario
+journal-title = Registro
 journal-text = Quién hizo qué en este examen, de lo más reciente a lo más antiguo.
 journal-whole-text = Quién hizo qué, de lo más reciente a lo más antiguo. No se muestra lo que ocurre dentro de un Estado antes de que envíe su autoevaluación.
 journal-when = Cuándo
 journal-who = Quién
 journal-what = Qué
 journal-review = Examen
-journal-empty = Aún no hay entradas.
+journal-empty = Todavía no hay entradas.
 journal-program = Omnibus
 
-journal-set-up = Configuró la instalación
-journal-signed-in = Inició sesión
-journal-account-changed = Modificó su propia cuenta
-journal-password-changed = Cambió su propia contraseña
-journal-token-made = Creó una clave para un programa
-journal-token-withdrawn = Retiró una clave
-journal-officer-invited = Invitó a un funcionario de la secretaría: { $email }
-journal-profile-approved = Aprobó un perfil: { $person }
-journal-act-entered = Registró un acto. { $participant }: { $act } ({ $instrument })
+journal-set-up = Puesta en marcha de la instalación
+journal-signed-in = Inicio de sesión
+journal-account-changed = Modificación de la cuenta propia
+journal-password-changed = Cambio de la contraseña propia
+journal-token-made = Creación de una clave de acceso para un programa
+journal-token-withdrawn = Retiro de una clave de acceso
+journal-officer-invited = Invitación de un miembro del personal de la secretaría: { $email }
+journal-profile-approved = Aprobación de un perfil: { $person }
+journal-act-entered = Introducción de un acto. { $participant }: { $act } ({ $instrument })
 
-journal-review-opened = Abrió el examen
-journal-invited = Invitó a { $email } ({ $seat })
-journal-invitation-withdrawn = Retiró la invitación de { $email } ({ $seat })
-journal-joined = Aceptó la invitación ({ $seat })
-journal-removed = Excluyó a una persona del examen: { $person }
-journal-dialogue-recorded = Consignó cómo se desarrolló el diálogo
+journal-review-opened = Apertura del examen
+journal-invited = Invitación: { $email } ({ $seat })
+journal-invitation-withdrawn = Retiro de la invitación: { $email } ({ $seat })
+journal-joined = Aceptación de la invitación ({ $seat })
+journal-removed = Retiro de una persona del examen: { $person }
+journal-dialogue-recorded = Consignación del desarrollo del diálogo
 
-journal-chapter-given = Encomendó un capítulo a ministerios: { $chapter }
-journal-chapter-ready = Indicó que un capítulo está listo: { $chapter }
-journal-chapter-cleared = Validó un capítulo: { $chapter }
-journal-chapter-reopened = Abrió de nuevo un capítulo: { $chapter }
-journal-answer-saved = Guardó una respuesta: { $question }
-journal-stakeholders-named = Indicó los interesados consultados
-journal-file-uploaded = Subió un archivo: { $file }
-journal-response-sent = Envió la autoevaluación, versión { $number }
-journal-response-corrected = Envió una corrección de la autoevaluación, versión { $number }
+journal-chapter-given = Capítulo asignado a ministerios: { $chapter }
+journal-chapter-ready = Capítulo declarado listo: { $chapter }
+journal-chapter-cleared = Capítulo validado: { $chapter }
+journal-chapter-reopened = Capítulo reabierto: { $chapter }
+journal-answer-saved = Respuesta guardada: { $question }
+journal-stakeholders-named = Indicación de los interesados consultados
+journal-file-uploaded = Carga de un archivo: { $file }
+journal-response-sent = Envío de la autoevaluación, versión { $number }
+journal-response-corrected = Envío de una corrección de la autoevaluación, versión { $number }
 
-journal-article-divided = Repartió el trabajo sobre un artículo: { $article }
-journal-question-asked = Formuló una pregunta: { $article }
-journal-question-answered = Respondió a una pregunta: { $article }
-journal-finding-recorded = Consignó una conclusión: { $article }
-journal-finding-changed = Modificó una conclusión: { $article }
-journal-finding-withdrawn = Retiró una conclusión
+journal-article-divided = Reparto del trabajo sobre un artículo: { $article }
+journal-question-asked = Pregunta formulada: { $article }
+journal-question-answered = Pregunta respondida: { $article }
+journal-finding-recorded = Conclusión consignada: { $article }
+journal-finding-changed = Conclusión modificada: { $article }
+journal-finding-withdrawn = Retiro de una conclusión
 
-journal-section-written = Redactó una sección del informe: { $section }
-journal-draft-sent = Envió el proyecto de informe al Estado parte objeto de examen
-journal-section-commented = Formuló un comentario sobre una sección: { $section }
-journal-section-agreed = Dio su acuerdo a una sección: { $section }
-journal-agreement-withdrawn = Retiró su acuerdo a una sección: { $section }
-journal-report-final = Dio su acuerdo a la última sección: el informe es definitivo
-journal-report-published = Publicó el informe o partes de este
-journal-publication-withdrawn = Retiró la publicación
+journal-section-written = Redacción de una sección del informe: { $section }
+journal-draft-sent = Envío del proyecto de informe al Estado parte objeto de examen
+journal-section-commented = Comentario sobre una sección: { $section }
+journal-section-agreed = Acuerdo sobre una sección: { $section }
+journal-agreement-withdrawn = Retiro del acuerdo sobre una sección: { $section }
+journal-report-final = Acuerdo sobre la última sección: el informe es definitivo
+journal-report-published = Publicación del informe o de partes de él
+journal-publication-withdrawn = Retiro de la publicación

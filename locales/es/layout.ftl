@@ -2,20 +2,20 @@
 
 layout-skip = Ir al contenido principal
 layout-demonstration = Demostración
-    .text = Los exámenes que se muestran aquí, con sus Estados y personas, son inventados. Todo lo que escriba puede borrarse en cualquier momento.
+    .text = Los exámenes que se muestran aquí, con sus Estados y personas, son ficticios. Todo lo que escriba puede borrarse en cualquier momento.
 layout-mail = Leer los mensajes enviados
 layout-languages = Idioma
-layout-main = Principal
+layout-main = Navegación principal
 layout-sign-in = Iniciar sesión
 layout-sign-out = Cerrar sesión
-# Se pregunta antes de cerrar la sesión mientras haya texto en este dispositivo que no haya llegado al servidor.
-layout-unsent = Parte de su texto aún no se ha enviado. Si cierra la sesión ahora, se eliminará de este dispositivo. ¿Desea cerrarla de todos modos?
+# Se pregunta antes de cerrar la sesión, cuando un texto escrito en este dispositivo no ha llegado al servidor.
+layout-unsent = Una parte de su texto todavía no se ha enviado. Si cierra la sesión ahora, se eliminará de este dispositivo. ¿Desea cerrar la sesión de todos modos?
 layout-done = Hecho
-layout-back = Volver
+layout-back = Atrás
 layout-breadcrumbs = Dónde se encuentra
 layout-pages = Páginas
 layout-older = Entradas anteriores
-layout-footer = Omnibus es un programa libre para examinar cómo aplican los Estados un tratado.
+layout-footer = Omnibus es software libre para examinar la aplicación de un tratado por los Estados.
 
 ## Enlaces de la cabecera
 
@@ -24,5 +24,5 @@ nav-reviews = Mis exámenes
 nav-my-reviews = Mis exámenes
 nav-all-reviews = Todos los exámenes
 nav-people = Personas
-nav-journal = Diario
-nav-status = Estado de los tratados
+nav-journal = Registro
+nav-status = Estado del tratado

@@ -1,26 +1,26 @@
-### Estado de los tratados, artículos, textos de los tratados e informes publicados: lo que está abierto a todos y lo que registra la secretaría.
-# $participant y $state son nombres en su forma básica; $date es una fecha escrita; $year, un año.
+### Estado del tratado, artículos, textos del tratado e informes publicados: lo que está abierto a todos y lo que introduce la secretaría.
+# $participant y $state son nombres sin artículo; $date es una fecha escrita por extenso; $year un año.
 
-status-title = Estado de los tratados
-status-text = Qué Estados y organizaciones están obligados por la Convención y sus Protocolos, en la fecha que se desee.
+status-title = Estado del tratado
+status-text = Qué Estados y organizaciones están obligados por la Convención y sus Protocolos en la fecha que elija.
 status-day = Día
-    .hint = Año, mes y día, por ejemplo 2010-09-29
+    .hint = Año, mes y día, por ejemplo, 2010-09-29
 status-show = Mostrar
 status-as-at = Situación al { $date }
-status-latest = El último acto del que aquí se tiene constancia es del { $date }.
-problem-as-at = Escriba un día en forma de año, mes y día, por ejemplo 2010-09-29
+status-latest = El acto más reciente del que se tiene conocimiento aquí es del { $date }.
+problem-as-at = Introduzca un día en la forma año, mes y día, por ejemplo, 2010-09-29
 
-# Sigue al número, que se muestra en mayor tamaño.
+# Figura después del número, que va en caracteres más grandes.
 status-parties =
     { $count ->
         [one] parte
        *[other] partes
     }
-# $adopted y $force son fechas escritas.
-status-dates = Aprobación: { $adopted }; en vigor desde el { $force }.
+# $adopted y $force son fechas escritas por extenso.
+status-dates = Adopción: { $adopted }; entrada en vigor: { $force }.
 status-to-parties = Partes y signatarios
 status-to-articles = Artículos
-status-to-reports = Leer los informes que han publicado los Estados
+status-to-reports = Leer los informes publicados por los Estados
 
 ## Las partes en un instrumento
 
@@ -43,7 +43,7 @@ status-former = Ha denunciado el instrumento
 status-party-since = Parte desde { $year }
 status-signed-in = Firma en { $year }
 status-left-in = Denuncia en { $year }
-status-as-table = Lo mismo en forma de cuadro
+status-as-table = Los mismos datos en un cuadro
 status-participant = Estado u organización
 status-status = Situación
 status-signed = Firma
@@ -60,12 +60,12 @@ status-group = Grupo regional
 status-kind = Tipo
 status-organization = Organización regional de integración económica
 status-formal-name = Nombre oficial
-status-invented = Este Estado es inventado. Pertenece a la demostración y no se cuenta en ninguna cifra.
+status-invented = Este Estado es ficticio. Pertenece a la demostración y no se cuenta en ninguna cifra.
 status-is-party = Parte desde el { $date }
-status-is-signatory = Firma: { $date }; sin quedar obligado
-status-has-left = Denuncia: { $date }
+status-is-signatory = Firma el { $date }; no es parte
+status-has-left = Denuncia el { $date }
 status-is-neither = Ni parte ni signatario
-# $language es el nombre de un idioma o, si no es uno de los seis, su código.
+# $language es el nombre de un idioma o, si no es ninguno de los seis, su código.
 status-original = Idioma original: { $language }
 
 status-act-signature = Firma
@@ -84,21 +84,21 @@ status-act-objection = Objeción
 ## Artículos
 
 articles-title = Artículos
-# $number es el número del artículo; $title, su título.
+# $number es el número del artículo, $title su título.
 article-number = Artículo { $number }
 article-line = Artículo { $number }. { $title }
-# $instrument es el título abreviado de un instrumento.
+# $instrument es el nombre abreviado de un instrumento.
 article-of = { $instrument }, artículo { $number }
 article-other-language = El texto de este artículo solo se ha cargado en otro idioma: { $language }.
 article-not-loaded = No se ha cargado el texto de este artículo.
-article-load = Quien administra esta instalación carga el texto de un instrumento, en Markdown o Akoma Ntoso, con esta orden:
+article-load = La persona responsable de esta instalación carga el texto de un instrumento, en Markdown o Akoma Ntoso, con esta instrucción:
 article-before = Artículo anterior
 article-after = Artículo siguiente
 
 ## Informes publicados
 
 reports-title = Informes publicados
-reports-text = El informe de un examen pertenece al Estado que fue examinado. Es él quien decide qué se publica.
+reports-text = El informe de un examen pertenece al Estado que fue examinado. Ese Estado decide qué se publica de él.
 reports-none = Ningún Estado ha publicado todavía su informe.
 reports-whole = Publicado en su totalidad el { $date }
 reports-part = Publicado en parte el { $date }
@@ -108,32 +108,32 @@ reports-report-pdf = Informe (PDF)
 reports-summary-docx = Resumen (Word)
 reports-summary-pdf = Resumen (PDF)
 
-## La secretaría registra un acto
+## Introducción de un acto por la secretaría
 
-enter-act-title = Registrar un acto
+enter-act-title = Introducir un acto
     .text = Una firma, un depósito, una denuncia, una declaración u otro acto. Se añade a lo que ya consta; no se sobrescribe nada.
 enter-act-participant = Estado u organización
 enter-act-instrument = Instrumento
-enter-act-kind = Qué se hizo
+enter-act-kind = Acto realizado
 enter-act-date = Día de la firma o del depósito
 enter-act-own-words = Título y texto
-    .text = Para una declaración, reserva, notificación u objeción. Deje esto vacío en el caso de cualquier otro acto.
+    .text = Para una declaración, reserva, notificación u objeción. Déjelos en blanco para cualquier otro acto.
 enter-act-title-in = Título
     .hint = En los seis idiomas
 enter-act-text = Texto en su idioma original
 enter-act-text-language = Idioma del texto
-    .hint = Su código, por ejemplo en, ar, pt o de
-enter-act-button = Registrar el acto
+    .hint = Su código, por ejemplo, en, ar, pt o de
+enter-act-button = Introducir el acto
 
-done-act-entered = Se ha registrado el acto.
+done-act-entered = Se ha introducido el acto.
 
-## Textos de los tratados
+## Textos del tratado
 
-texts-title = Textos de los tratados
-    .text = Quien administra esta instalación carga los textos de los instrumentos. Después se muestran junto a las preguntas y en los informes.
+texts-title = Textos del tratado
+    .text = Los textos de los instrumentos los carga la persona responsable de esta instalación. Después se muestran junto a las preguntas y en los informes.
 texts-instrument = Instrumento
-texts-languages = Cargado en
-texts-none = No cargado
+texts-languages = Idiomas cargados
+texts-none = Sin cargar
 texts-how = Cómo cargar un texto
-    .text = Guarde el texto en Markdown, con un encabezamiento como “## Artículo 5. Título” antes de cada artículo, o en XML de Akoma Ntoso. Después ejecute esta orden en la máquina de la instalación:
-texts-check = El texto solo se acepta si contiene todos los artículos del instrumento. Un texto cargado anteriormente se sustituye en su totalidad.
+    .text = Guarde el texto en Markdown, con un encabezamiento como “## Artículo 5. Título” antes de cada artículo, o como XML Akoma Ntoso. Ejecute después esta instrucción en la máquina de la instalación:
+texts-check = El texto solo se acepta si figuran en él todos los artículos del instrumento. Un texto cargado anteriormente se sustituye en su totalidad.
