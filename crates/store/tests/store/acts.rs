@@ -32,7 +32,8 @@ fn act(number: usize, kind: ActKind) -> Act {
     }
 }
 
-fn reservation() -> Act {
+/// A reservation with its own words.
+pub fn reservation() -> Act {
     Act {
         titles: Locale::ALL.into_iter().map(|locale| (locale, format!("{locale}: تحفظ"))).collect(),
         text: Some(OriginalText {

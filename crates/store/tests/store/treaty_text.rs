@@ -10,7 +10,8 @@ use crate::{
 
 on_both!(a_text_is_replaced_whole_or_not_at_all, the_nearest_language_is_found);
 
-fn words(number: u16, language: Locale, text: &str) -> ArticleWords {
+/// An article of one paragraph.
+pub fn words(number: u16, language: Locale, text: &str) -> ArticleWords {
     ArticleWords {
         article: ArticleRef { instrument: id("untoc"), number },
         language,

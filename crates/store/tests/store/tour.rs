@@ -1,0 +1,192 @@
+//! Every function of the store once, so that every statement it makes is known.
+
+use jiff::SignedDuration;
+use omnibus_domain::{
+    locale::Locale,
+    policy::{self, JournalView, Seat, may_keep_account},
+    report::FindingKind,
+    review::Stage,
+};
+use omnibus_store::{
+    ApiToken, Consultation, Dialogue, MarkKind, Profile, Publication, Result, Store, StoredSession,
+    Write,
+};
+
+use crate::{
+    both::{World, commit, on_both},
+    chapters::{file, response, submitting},
+    desk::{finding, message},
+    invitations::{invitation, inviting},
+    journal::event,
+    notices::notice,
+    report::comment,
+    scene::{
+        self, access, actor, administrator, agreement, answering, at, chapter, desk_review,
+        final_stage, id, review, saying,
+    },
+};
+
+on_both!(every_function_works);
+
+async fn every_function_works(world: World) {
+    tour(&world.store).await;
+}
+
+/// A review from its opening to its publication, with every function of the store on the way.
+pub async fn tour(store: &Store) {
+    scene::set(store).await;
+    commit(store, people).await.unwrap();
+    commit(store, self_assessment).await.unwrap();
+    commit(store, desk).await.unwrap();
+    commit(store, report).await.unwrap();
+    commit(store, mail).await.unwrap();
+    read_all(store).await.unwrap();
+}
+
+async fn people(tx: &Write) -> Result<()> {
+    tx.alone().await?;
+    tx.put_act(&administrator(), &crate::acts::reservation(), at(10)).await?;
+    let words = crate::treaty_text::words(1, Locale::En, "text");
+    tx.replace_treaty_text(&id("untoc"), Locale::En, &[words]).await?;
+    tx.approve(&administrator(), &id("min")).await?;
+    let keeps = may_keep_account(&actor("fay"));
+    tx.change_account(&keeps, "Fay", Locale::Fr, &Profile::default()).await?;
+    tx.change_password(&keeps, "hash").await?;
+    for name in ["t1", "t2"] {
+        let (created, expires) = (at(10), at(99));
+        let (hash, name, user) = (name.to_owned(), name.to_owned(), id("fay"));
+        tx.put_token(&keeps, &ApiToken { id: id(&name), user, name, hash, created, expires })
+            .await?;
+    }
+    tx.delete_token(&keeps, &id("t2")).await?;
+    for name in ["s1", "s2", "s3"] {
+        let (id, data) = (name.to_owned(), "{}".to_owned());
+        tx.put_session(&StoredSession { id, data, expires: at(50) }).await?;
+    }
+    tx.delete_session("s2").await?;
+    tx.delete_ended_sessions(at(20)).await?;
+    tx.invite(&inviting(), &invitation("i1", Seat::Contributor)).await?;
+    tx.invite(&inviting(), &invitation("i2", Seat::Contributor)).await?;
+    tx.delete_invitation(&inviting(), &id("i2")).await?;
+    tx.invite_for_secretariat(&administrator(), &invitation("i3", Seat::FocalPoint)).await?;
+    tx.accept_invitation(&id("i1"), at(5)).await
+}
+
+async fn self_assessment(tx: &Write) -> Result<()> {
+    let (fay, five) = (access("fay", Stage::SelfAssessment), chapter("untoc-5"));
+    tx.assign(&policy::may_assign(&fay).unwrap(), &five, &[id("m-min")], at(11)).await?;
+    let marks = policy::may_mark(&fay, &five).unwrap();
+    tx.mark(&marks, Some(MarkKind::Ready), at(11)).await?;
+    tx.mark(&marks, None, at(11)).await?;
+    let answers = answering("untoc-5", Stage::SelfAssessment);
+    for (revision, text) in [(0, "one"), (1, "two"), (1, "conflict")] {
+        tx.put_answer(&answers, &id("q1"), &saying(text), revision, at(12)).await?;
+    }
+    let consults = policy::may_consult(&fay).unwrap();
+    for revision in 0..2 {
+        tx.put_consultation(&consults, &[], revision, at(12)).await?;
+    }
+    tx.put_file(&policy::may_upload(&fay, &five).unwrap(), &file("f1", "untoc-5")).await?;
+    tx.put_response(&submitting(), &response(1, "{}")).await?;
+    tx.share_with_response(&submitting(), &[id("f1")], at(13)).await?;
+    tx.advance_on_submission(&submitting(), desk_review()).await
+}
+
+async fn desk(tx: &Write) -> Result<()> {
+    let (ivo, five) = (access("ivo", desk_review()), chapter("untoc-5"));
+    let divides = policy::may_divide(&ivo).unwrap();
+    tx.divide(&divides, &id("untoc/5"), Some(&id("m-ivo")), at(14)).await?;
+    tx.divide(&divides, &id("untoc/6"), None, at(14)).await?;
+    let finds = policy::may_find(&ivo).unwrap();
+    for name in ["f1", "f2"] {
+        tx.put_finding(&finds, &finding(name, FindingKind::Challenge, "x"), at(15)).await?;
+    }
+    tx.change_finding(&finds, &finding("f1", FindingKind::Challenge, "y"), 1, at(16)).await?;
+    tx.withdraw_finding(&finds, &id("f2"), at(16)).await?;
+    let writes = policy::may_write(&ivo, &five).unwrap();
+    tx.put_message_file(&writes, &file("f2", "untoc-5")).await?;
+    tx.put_message(&writes, &message("m1", 17)).await?;
+    tx.share_with_message(&writes, &[id("f2")], at(17)).await?;
+    let removes = policy::may_invite(&access("fay", desk_review()), &Seat::Contributor).unwrap();
+    tx.remove_member(&removes, &id("m-min")).await?;
+    tx.put_dialogue(&policy::may_record(&ivo).unwrap(), &Dialogue::default(), 0).await
+}
+
+async fn report(tx: &Write) -> Result<()> {
+    let (ivo, introduction) = (access("ivo", desk_review()), id("introduction"));
+    let drafts = policy::may_draft(&ivo).unwrap();
+    for revision in 0..2 {
+        tx.put_section(&drafts, &introduction, "text", Locale::En, revision, at(18)).await?;
+    }
+    let circulates = policy::may_circulate(&ivo).unwrap();
+    tx.fix_section(&circulates, &id("process"), "text", Locale::En, at(19)).await?;
+    tx.advance_on_circulation(&circulates, agreement()).await?;
+    let fay = access("fay", agreement());
+    tx.put_comment(&policy::may_comment(&fay).unwrap(), &comment("c1", 20)).await?;
+    let agrees = policy::may_agree(&fay).unwrap();
+    tx.agree(&agrees, &introduction, 2, at(21)).await?;
+    tx.agree(&agrees, &id("process"), 1, at(21)).await?;
+    tx.disagree(&agrees, &id("process")).await?;
+    tx.advance_on_agreement(&agrees, final_stage()).await?;
+    let publishes = policy::may_publish(&access("fay", final_stage())).unwrap();
+    tx.publish(&publishes, Some(&Publication { sections: None, at: at(22) })).await
+}
+
+async fn mail(tx: &Write) -> Result<()> {
+    tx.append(&event("published", false), at(23)).await?;
+    for number in 0..2 {
+        tx.queue(&notice(number), at(23)).await?;
+    }
+    let taken = tx.take_due_notices(at(24), SignedDuration::from_secs(9), 1).await?;
+    tx.notice_was_sent(taken[0].id, at(25)).await?;
+    tx.settle_notices(at(99), at(26)).await
+}
+
+async fn read_all(store: &Store) -> Result<()> {
+    assert!(store.is_reachable().await);
+    let (read, review, q1) = (store.read(), review(), id("q1"));
+    assert_eq!((read.participants().await?.len(), read.acts().await?.len()), (3, 1));
+    assert_eq!(read.acts_of(&id("NL")).await?.len(), 1);
+    assert!(read.article_words(&id("untoc/1"), Locale::En).await?.is_some());
+    assert_eq!(read.instrument_words(&id("untoc"), Locale::En).await?.len(), 1);
+    assert_eq!(read.loaded_texts().await?.len(), 1);
+    assert!(!read.has_no_accounts().await?);
+    assert_eq!(read.accounts().await?.len(), 6);
+    assert!(read.account(&id("fay")).await?.is_some());
+    assert!(read.account_by_email("fay@example.org").await?.is_some());
+    assert!(read.invitation("hash of i1").await?.is_some());
+    assert_eq!(read.invitations(&review).await?.len(), 2);
+    assert!(read.token("t1").await?.is_some());
+    assert_eq!(read.tokens(&id("fay")).await?.len(), 1);
+    assert!(read.session("s1", at(30)).await?.is_some());
+    assert!(read.review(&review).await?.is_some());
+    assert_eq!((read.reviews().await?.len(), read.published_reviews().await?.len()), (1, 1));
+    assert_eq!(
+        (read.reviews_of(&id("fay")).await?.len(), read.members(&review).await?.len()),
+        (1, 5)
+    );
+    assert!(read.access(&id("fay"), &review).await?.is_some());
+    assert!(read.access(&id("min"), &review).await?.is_none());
+    assert_eq!((read.answers(&review).await?.len(), read.marks(&review).await?.len()), (1, 0));
+    assert_eq!(read.answer(&review, &q1).await?.map(|answer| answer.revision), Some(2));
+    assert_eq!(read.answer_versions(&review, &q1, None, 9).await?.len(), 2);
+    assert_eq!(read.answer_versions(&review, &q1, Some(2), 9).await?.len(), 1);
+    assert!(read.assignments(&review).await?.is_empty());
+    let Consultation { revision, .. } = read.consultation(&review).await?;
+    assert_eq!((revision, read.responses(&review).await?.len()), (2, 1));
+    assert!(read.latest_response(&review).await?.is_some());
+    assert!(read.file(&id("f1")).await?.is_some_and(|file| file.shared.is_some()));
+    assert_eq!(read.files(&review).await?.len(), 2);
+    assert_eq!(read.desk_assignments(&review).await?.len(), 1);
+    assert_eq!((read.findings(&review).await?.len(), read.messages(&review).await?.len()), (1, 1));
+    assert_eq!((read.sections(&review).await?.len(), read.comments(&review).await?.len()), (2, 1));
+    assert_eq!(read.section_versions(&review, &id("introduction")).await?.len(), 2);
+    assert_eq!(read.agreements(&review).await?.len(), 1);
+    for before in [None, Some(9)] {
+        for view in [JournalView::State, JournalView::Review] {
+            assert_eq!(read.journal(&review, view, before, 9).await?.len(), 1);
+        }
+        assert_eq!(read.whole_journal(&administrator(), before, 9).await?.len(), 1);
+    }
+    Ok(())
+}
