@@ -74,15 +74,12 @@ impl Browser {
         self.driver.goto(address).await.expect("the page opens");
     }
 
-    /// Presses the button, or follows the link, on which this is written.
+    /// Presses the button on which this is written.
     pub async fn press(&self, text: &str) {
-        let quoted = quote(text);
-        let path = format!(
-            "//*[self::button or self::a or self::summary][contains(normalize-space(.), {quoted})]"
-        );
-        let element = self.find(&path, text).await;
-        element.scroll_into_view().await.expect("it can be scrolled to");
-        element.click().await.unwrap_or_else(|error| panic!("pressing {text:?}: {error}"));
+        let path = format!("//button[normalize-space(.)={}]", quote(text));
+        let button = self.find(&path, text).await;
+        button.scroll_into_view().await.expect("it can be scrolled to");
+        button.click().await.unwrap_or_else(|error| panic!("pressing {text:?}: {error}"));
     }
 
     /// Signs in as one of the demonstration's people: by name, which is the same in every language, or by
