@@ -204,7 +204,11 @@ fn steps(page: &mut Markup, entries: &[Entry], document: Locale) {
     }
 }
 
+/// A table in a region of its own, which scrolls where the page is too narrow for it.
 fn table(page: &mut Markup, table: &Table, document: Locale) {
+    let caption = table.caption.plain();
+    let region = [("class", "o-scroll"), ("tabindex", "0"), ("role", "region")];
+    page.open("div", &[&region[..], &[("aria-label", caption.as_str())]].concat());
     page.open("table", &[("class", "govuk-table")]);
     element(
         page,
@@ -230,5 +234,5 @@ fn table(page: &mut Markup, table: &Table, document: Locale) {
         }
         page.close("tr");
     }
-    page.close("tbody").close("table");
+    page.close("tbody").close("table").close("div");
 }

@@ -8,7 +8,7 @@ use omnibus_app::{
     report::{self, May, ReportView, SectionView},
     reviews,
 };
-use omnibus_domain::{id::ReviewId, locale::Locale, review::Stage};
+use omnibus_domain::{id::ReviewId, locale::Locale, report::SectionKind, review::Stage};
 
 use super::{Party, heading, parties, steps};
 use crate::{
@@ -51,6 +51,8 @@ struct Section {
     /// Its heading in the reader's language, for the contents.
     link: String,
     level: u8,
+    /// True for a line of the contents: the parts of an article stand below it and need none.
+    listed: bool,
     number: String,
     heading: String,
     title: String,
@@ -121,6 +123,7 @@ fn section(w: &Frame, view: &ReportView, from: &SectionView) -> omnibus_app::Res
         id: from.place.id.to_string(),
         link: heading(w, &from.place, &view.review.state),
         level: printed.level + 1,
+        listed: from.place.article.is_none() || from.place.kind == SectionKind::ArticleText,
         number: printed.numbering.clone().unwrap_or_default(),
         heading: printed.text.plain(),
         title: printed
@@ -155,6 +158,7 @@ impl Page for ReportPage {
             id: id.to_owned(),
             link: "I. Introduction".to_owned(),
             level: 2,
+            listed: text,
             number: "I.".to_owned(),
             heading: "Introduction".to_owned(),
             title: "Title".to_owned(),
