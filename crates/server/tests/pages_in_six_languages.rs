@@ -7,9 +7,6 @@ use omnibus_server::{Frame, frame::Person, pages};
 use omnibus_testkit::test_words;
 use omnibus_words::{MISSING, Words};
 
-/// The languages in which the interface is complete.
-const LANGUAGES: [Locale; 1] = [Locale::En];
-
 fn frame(locale: Locale, person: Option<Person>) -> Frame {
     let (_, catalog) = test_words();
     let words = Words::new(catalog, locale);
@@ -32,7 +29,7 @@ fn people() -> [Option<Person>; 3] {
 
 #[test]
 fn every_page_is_whole_in_every_language() {
-    for locale in LANGUAGES {
+    for locale in Locale::ALL {
         for person in people() {
             for sample in pages::samples(&frame(locale, person)) {
                 let html = sample.html.unwrap_or_else(|error| panic!("{}: {error}", sample.name));

@@ -38,7 +38,8 @@ pub(super) fn problem(locale: Locale, words: &[String]) -> Option<String> {
     };
     let mut pieces = words.iter().flat_map(|text| text.split(separates));
     let has_own = words.iter().any(|text| text.contains(own));
-    let latin = pieces.clone().find(|piece| piece.contains(is_latin) && !is_allowed(piece));
+    let may_stand = |piece: &str| is_allowed(piece) || (locale != Locale::Ar && is_mark(piece));
+    let latin = pieces.clone().find(|piece| piece.contains(is_latin) && !may_stand(piece));
     match latin {
         Some(latin) if locale == Locale::Ar => Some(format!("Latin text in Arabic: {latin:?}")),
         Some(latin) if !has_own => Some(format!("not in the script of its language: {latin:?}")),
@@ -58,6 +59,12 @@ fn is_allowed(piece: &str) -> bool {
         || piece.contains('@');
     let mut parts = piece.split(['/', '-', '.', ':']).filter(|part| part.chars().any(is_latin));
     is_address || parts.all(|part| ALLOWED_LATIN.contains(&part))
+}
+
+/// A mark of a list: one letter, or a Roman numeral, as Russian and Chinese documents number too.
+fn is_mark(piece: &str) -> bool {
+    let bare = piece.trim_matches(['.', ')', '-']);
+    bare.chars().count() == 1 || bare.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
 }
 
 /// A letter of one of the other two scripts that are not Latin.
