@@ -1,40 +1,27 @@
 //! Two who act at the same moment: one wins, the other is told, and nothing is half written.
 
+mod people;
+mod report;
+
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
-use omnibus_domain::{
-    locale::Locale,
-    policy::{MayAgree, Seat, may_agree, may_assign, may_draft},
-    report::all_agreed,
-    review::Stage,
-};
-use omnibus_store::{Member, NewAccount, Result, Saved, Store, Write};
+use omnibus_domain::{policy::may_assign, review::Stage};
+use omnibus_store::{Result, Saved, Store, Write};
 use tokio::sync::{Barrier, oneshot};
 
 use crate::{
     answers::save,
     both::{World, commit, on_both},
     chapters::{response, submitting},
-    invitations::{invitation, inviting},
-    scene::{
-        self, access, account, agreement, answering, at, chapter, desk_review, final_stage, id,
-        review, saying, told,
-    },
+    scene::{self, access, answering, at, chapter, desk_review, id, review, saying, told},
 };
 
 on_both!(
     of_many_who_answer_at_once_one_wins,
     an_answer_waits_for_the_one_before_it,
     an_answer_follows_one_that_was_given_up,
-    an_invitation_taken_up_twice_at_once_seats_one,
-    one_address_registers_once,
-    one_person_is_seated_once,
     two_responses_at_once_are_one,
-    of_two_last_agreements_at_once_one_ends_the_review,
-    a_section_is_not_changed_under_an_agreement,
-    nothing_is_written_into_a_report_that_becomes_final,
     a_chapter_given_twice_at_once_is_given_as_the_later_one_says,
-    the_first_account_of_all_is_made_once,
 );
 
 /// The second act begins while the first is done and not yet committed.
@@ -121,61 +108,6 @@ async fn an_answer_follows_one_that_was_given_up(world: World) {
     assert_eq!(second, "saved as 1");
 }
 
-async fn an_invitation_taken_up_twice_at_once_seats_one(world: World) {
-    scene::set(&world.store).await;
-    let new = invitation("olga", Seat::Contributor);
-    commit(&world.store, async |tx| tx.invite(&inviting(), &new).await).await.unwrap();
-    let accept = async |tx: &Write, who: &str| {
-        tx.accept_invitation(&id("olga"), at(5)).await?;
-        let account = NewAccount { email: "olga@example.org".into(), ..account(who, None) };
-        tx.put_account(&account, at(5)).await?;
-        let member = Member {
-            id: id(&format!("m-{who}")),
-            user: id(who),
-            seat: Seat::Contributor,
-            ministry: None,
-        };
-        tx.put_member(&review(), &member, at(5)).await
-    };
-    let (first, second) = overlap(
-        &world.store,
-        async |tx| accept(tx, "olga").await,
-        async |tx| accept(tx, "olga2").await,
-    )
-    .await;
-    assert_eq!((told(first), told(second)), ("done", "stale"));
-    let members = world.store.read().members(&review()).await.unwrap();
-    assert_eq!(members.len(), scene::PEOPLE.len() + 1);
-    assert!(world.store.read().account(&id("olga2")).await.unwrap().is_none());
-}
-
-async fn one_address_registers_once(world: World) {
-    let put = async |tx: &Write, who: &str| {
-        let new = NewAccount { email: "same@example.org".into(), ..account(who, None) };
-        tx.put_account(&new, at(1)).await
-    };
-    let (first, second) =
-        overlap(&world.store, async |tx| put(tx, "one").await, async |tx| put(tx, "two").await)
-            .await;
-    assert_eq!((told(first), told(second)), ("done", "exists"));
-    assert_eq!(world.store.read().accounts().await.unwrap().len(), 1);
-}
-
-async fn one_person_is_seated_once(world: World) {
-    scene::set(&world.store).await;
-    commit(&world.store, async |tx| tx.put_account(&account("ola", None), at(5)).await)
-        .await
-        .unwrap();
-    let put = async |tx: &Write, member: &str| {
-        let new =
-            Member { id: id(member), user: id("ola"), seat: Seat::Contributor, ministry: None };
-        tx.put_member(&review(), &new, at(6)).await
-    };
-    let (first, second) =
-        overlap(&world.store, async |tx| put(tx, "m1").await, async |tx| put(tx, "m2").await).await;
-    assert_eq!((told(first), told(second)), ("done", "exists"));
-}
-
 async fn two_responses_at_once_are_one(world: World) {
     scene::set(&world.store).await;
     let submit = async |tx: &Write, content: &str| {
@@ -195,92 +127,6 @@ async fn two_responses_at_once_are_one(world: World) {
     assert_eq!(sent, [(1, "first")]);
 }
 
-/// Agrees a section and ends the review if it was the last, as an act does.
-async fn agree_and_end(tx: &Write, permit: &MayAgree, section: &str) -> Result<bool> {
-    tx.agree(permit, &id(section), 1, at(9)).await?;
-    let sections = tx.sections(&review()).await?;
-    let sections: Vec<_> = sections.into_iter().map(|one| (one.section, one.revision)).collect();
-    let given = tx.agreements(&review()).await?;
-    let given: Vec<_> = given.into_iter().map(|one| one.agreement).collect();
-    let done = all_agreed(&sections, &access("fay", agreement()).parties(), &given);
-    if done {
-        tx.advance_on_agreement(permit, final_stage()).await?;
-    }
-    Ok(done)
-}
-
-async fn of_two_last_agreements_at_once_one_ends_the_review(world: World) {
-    scene::set_in_agreement(&world.store, &["introduction", "process"]).await;
-    let permit = |who| may_agree(&access(who, agreement())).unwrap();
-    commit(&world.store, async |tx| {
-        for (who, section) in [
-            ("fay", "introduction"),
-            ("fay", "process"),
-            ("ivo", "introduction"),
-            ("sue", "process"),
-        ] {
-            assert!(!agree_and_end(tx, &permit(who), section).await?);
-        }
-        Ok(())
-    })
-    .await
-    .unwrap();
-    let (first, second) = overlap(
-        &world.store,
-        async |tx| agree_and_end(tx, &permit("ivo"), "process").await,
-        async |tx| agree_and_end(tx, &permit("sue"), "introduction").await,
-    )
-    .await;
-    assert_eq!((first.unwrap(), second.unwrap()), (false, true));
-    let read = world.store.read().review(&review()).await.unwrap().unwrap();
-    assert_eq!(read.stage, final_stage());
-    let late = async |tx: &Write| agree_and_end(tx, &permit("sue"), "introduction").await;
-    assert_eq!(told(commit(&world.store, late).await), "stale", "it ends once");
-}
-
-async fn a_section_is_not_changed_under_an_agreement(world: World) {
-    scene::set_in_agreement(&world.store, &["introduction"]).await;
-    let (agreeing, drafting) = (
-        may_agree(&access("fay", agreement())).unwrap(),
-        may_draft(&access("ivo", agreement())).unwrap(),
-    );
-    let introduction = id("introduction");
-    let agree = async |tx: &Write| tx.agree(&agreeing, &introduction, 1, at(9)).await;
-    let change = async |tx: &Write| {
-        tx.put_section(&drafting, &introduction, "other words", Locale::En, 1, at(9)).await
-    };
-    let (first, second) = overlap(&world.store, change, agree).await;
-    assert_eq!((told(first), told(second)), ("done", "stale"));
-    let agree = async |tx: &Write| tx.agree(&agreeing, &introduction, 2, at(9)).await;
-    let change = async |tx: &Write| {
-        tx.put_section(&drafting, &introduction, "more words", Locale::En, 2, at(9)).await
-    };
-    let (first, second) = overlap(&world.store, agree, change).await;
-    assert_eq!(
-        (told(first), told(second)),
-        ("done", "done"),
-        "the agreement is to the text before"
-    );
-}
-
-async fn nothing_is_written_into_a_report_that_becomes_final(world: World) {
-    scene::set_in_agreement(&world.store, &["introduction"]).await;
-    let (agreeing, drafting) = (
-        may_agree(&access("fay", agreement())).unwrap(),
-        may_draft(&access("ivo", agreement())).unwrap(),
-    );
-    let (first, second) = overlap(
-        &world.store,
-        async |tx| tx.advance_on_agreement(&agreeing, final_stage()).await,
-        async |tx| {
-            tx.put_section(&drafting, &id("introduction"), "late", Locale::En, 1, at(9)).await
-        },
-    )
-    .await;
-    assert_eq!((told(first), told(second)), ("done", "stale"));
-    assert_eq!(world.store.read().sections(&review()).await.unwrap()[0].text, "From the review.");
-}
-
 async fn a_chapter_given_twice_at_once_is_given_as_the_later_one_says(world: World) {
     scene::set(&world.store).await;
     let permit = may_assign(&access("fay", Stage::SelfAssessment)).unwrap();
@@ -297,23 +143,4 @@ async fn a_chapter_given_twice_at_once_is_given_as_the_later_one_says(world: Wor
     let given = world.store.read().assignments(&review()).await.unwrap();
     let given: Vec<_> = given.iter().map(|one| one.member.as_str()).collect();
     assert_eq!(given, ["m-obi"]);
-}
-
-async fn the_first_account_of_all_is_made_once(world: World) {
-    let set_up = async |tx: &Write, who: &str| {
-        tx.alone().await?;
-        let first = tx.has_no_accounts().await?;
-        if first {
-            tx.put_account(&account(who, None), at(1)).await?;
-        }
-        Ok(first)
-    };
-    let (first, second) = overlap(
-        &world.store,
-        async |tx| set_up(tx, "ada").await,
-        async |tx| set_up(tx, "eve").await,
-    )
-    .await;
-    assert_eq!((first.unwrap(), second.unwrap()), (true, false));
-    assert_eq!(world.store.read().accounts().await.unwrap().len(), 1);
 }

@@ -196,11 +196,12 @@ async fn every_answer_is_read_as_it_was_written(world: World) {
         ..ProptestConfig::with_cases(24)
     });
     let outcome = tokio::task::block_in_place(|| {
-        runner.run(&answer(), |content| {
+        let run = runner.run(&answer(), |content| {
             let read = Handle::current().block_on(round_trip(&content));
             prop_assert_eq!(read, content);
             Ok(())
-        })
+        });
+        run.map_err(|error| error.to_string())
     });
     assert_eq!(outcome, Ok(()));
 }
