@@ -89,6 +89,8 @@ pub struct SectionPage {
     pub comments: Vec<(Comment, String)>,
     /// What the person may do.
     pub may: May,
+    /// The nearest heading that it stands under.
+    pub above: Option<Placed>,
     /// The section with text before and after it.
     pub neighbours: (Option<Placed>, Option<Placed>),
 }
@@ -112,12 +114,12 @@ pub async fn section(
     section: &SectionId,
 ) -> Result<SectionPage> {
     let (mut report, gathered) = load(app, actor, id).await?;
+    let above = above(&report.sections, section);
     report.sections.retain(|one| one.place.has_text());
     let at = report.sections.iter().position(|one| one.place.id == *section);
     let at = at.ok_or(AppError::NotFound)?;
-    let neighbour = |at: Option<usize>| {
-        at.and_then(|at| report.sections.get(at)).map(|one| one.place.clone())
-    };
+    let neighbour =
+        |at: Option<usize>| at.and_then(|at| report.sections.get(at)).map(|one| one.place.clone());
     let neighbours = (neighbour(at.checked_sub(1)), neighbour(Some(at + 1)));
     let words = app.words(report.review.language());
     Ok(SectionPage {
@@ -128,8 +130,16 @@ pub async fn section(
         may: report.may,
         access: report.access,
         review: report.review,
+        above,
         neighbours,
     })
+}
+
+fn above(sections: &[SectionView], section: &SectionId) -> Option<Placed> {
+    let at = sections.iter().position(|one| one.place.id == *section)?;
+    let (before, rest) = sections.split_at(at);
+    let level = rest.first()?.place.level;
+    before.iter().rfind(|one| one.place.level < level).map(|one| one.place.clone())
 }
 
 async fn versions(
@@ -149,11 +159,7 @@ async fn versions(
     Ok(versions)
 }
 
-async fn comments(
-    app: &App,
-    id: &ReviewId,
-    section: &SectionId,
-) -> Result<Vec<(Comment, String)>> {
+async fn comments(app: &App, id: &ReviewId, section: &SectionId) -> Result<Vec<(Comment, String)>> {
     let read = app.store.read();
     let mut comments = Vec::new();
     for comment in read.comments(id).await?.into_iter().filter(|one| one.section == *section) {

@@ -4,7 +4,10 @@ use std::str::FromStr;
 
 use askama::Template;
 use axum::{extract::State, http::StatusCode};
-use omnibus_app::{App, AppError, Problem, report};
+use omnibus_app::{
+    App, AppError, Problem,
+    report::{self, SectionView},
+};
 use omnibus_domain::id::{ReviewId, SectionId};
 
 use super::{Group, groups, sample_groups, steps};
@@ -71,13 +74,13 @@ async fn page(
     let w = me.frame();
     let side = view.access.side().ok_or(AppError::NotYours)?;
     let with_text = || view.sections.iter().filter(|one| one.place.has_text());
-    let open = with_text().filter(|one| one.standing.open.contains(side));
+    let is_open = |one: &SectionView| one.standing.open.contains(side);
     let mut steps = steps(&w, &view.review);
     steps.push(Step::here(w.get("report-agree-several")));
     Ok(AgreementPage {
         review: id.to_string(),
         steps,
-        groups: groups(&w, &view.review.state, open),
+        groups: groups(&w, &view.review.state, &view.sections, is_open),
         last: with_text().all(|one| one.standing.open.iter().all(|party| party == side)),
         form,
         w,

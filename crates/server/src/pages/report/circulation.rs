@@ -24,14 +24,13 @@ pub struct CirculationPage {
 pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<ReviewId>) -> Answer {
     let view = report::to_circulate(&app, &me.actor, &id).await?;
     let w = me.frame();
-    let empty = view.sections.iter().filter(|one| one.place.has_text() && one.text.is_empty());
     let mut steps = steps(&w, &view.review);
     steps.push(Step::here(w.get("report-send-draft")));
     me.show(&CirculationPage {
         review: id.to_string(),
         steps,
         state: w.state(&view.review.state),
-        empty: groups(&w, &view.review.state, empty),
+        empty: groups(&w, &view.review.state, &view.sections, |one| one.text.is_empty()),
         w,
     })
 }

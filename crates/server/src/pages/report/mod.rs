@@ -45,11 +45,11 @@ pub(super) fn steps(w: &Frame, review: &Review) -> Vec<Step> {
     ]
 }
 
-/// Sections that are agreed or published together: those on one article, or those around the articles.
+/// Sections that are agreed or published together: those on one article, or under one heading.
 struct Group {
     /// Unique on the page.
     id: String,
-    /// The article, or `Other parts of the report`.
+    /// The article, or the heading that the sections stand under.
     title: String,
     items: Vec<Item>,
 }
@@ -70,30 +70,36 @@ impl Item {
     }
 }
 
-/// Sections in the report's order, those of an article together.
-fn groups<'a>(
+/// The sections that are wanted, in the report's order, those of an article or under a heading together.
+fn groups(
     w: &Frame,
     state: &ParticipantCode,
-    sections: impl Iterator<Item = &'a SectionView>,
+    sections: &[SectionView],
+    wanted: impl Fn(&SectionView) -> bool,
 ) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
+    let mut outer = None;
     for section in sections {
-        let article = section.place.article.as_ref();
-        let id = article.map_or_else(|| "general".to_owned(), ArticleRef::slug);
+        let place = &section.place;
+        if place.level == 1 {
+            outer = Some(place);
+        }
+        if !place.has_text() || !wanted(section) {
+            continue;
+        }
+        let (id, title) = match (&place.article, outer.filter(|outer| !outer.has_text())) {
+            (Some(article), _) => (article.slug(), article_name(w, article)),
+            (None, Some(outer)) => (outer.id.to_string(), heading(w, outer, state)),
+            (None, None) => ("general".to_owned(), w.get("report-general-sections")),
+        };
         let item = Item {
-            id: section.place.id.clone(),
+            id: place.id.clone(),
             revision: section.revision,
-            heading: heading(w, &section.place, state),
+            heading: heading(w, place, state),
         };
         match groups.iter_mut().find(|group| group.id == id) {
             Some(group) => group.items.push(item),
-            None => {
-                let title = match article {
-                    Some(article) => article_name(w, article),
-                    None => w.get("report-general-sections"),
-                };
-                groups.push(Group { id, title, items: vec![item] });
-            }
+            None => groups.push(Group { id, title, items: vec![item] }),
         }
     }
     groups

@@ -126,7 +126,6 @@ async fn page(
         let extent = published.map(|one| ("extent", extent(one).to_owned()));
         Form::filled(fields.chain(extent))
     };
-    let with_text = view.sections.iter().filter(|one| one.place.has_text());
     let mut steps = steps(&w, &view.review);
     steps.push(Step::here(w.get("publication-title")));
     Ok(PublicationPage {
@@ -135,7 +134,7 @@ async fn page(
         published: published.map(|one| {
             w.say(format!("publication-now-{}", extent(one)), "date", w.day_of(&one.at))
         }),
-        groups: groups(&w, &view.review.state, with_text),
+        groups: groups(&w, &view.review.state, &view.sections, |_| true),
         form: sent.unwrap_or_else(stored),
         w,
     })

@@ -25,8 +25,8 @@ pub struct SectionPage {
     w: Frame,
     path: String,
     steps: Vec<Step>,
-    /// The article it is about; empty for none.
-    article: String,
+    /// The article it is about, or the heading it stands under; empty for none.
+    under: String,
     heading: String,
     stage: &'static str,
     may: May,
@@ -83,7 +83,11 @@ pub(super) fn page(
 ) -> omnibus_app::Result<SectionPage> {
     let (w, review, section) = (me.frame(), &view.review, &view.section);
     let title = heading(&w, &section.place, &review.state);
-    let article = section.place.article.as_ref();
+    let under = match (&section.place.article, &view.above) {
+        (Some(article), _) => article_name(&w, article),
+        (None, Some(above)) => heading(&w, above, &review.state),
+        (None, None) => String::new(),
+    };
     let mut steps = steps(&w, review);
     steps.push(Step::here(title.clone()));
     let neighbour = |place: &Option<Placed>| {
@@ -100,7 +104,7 @@ pub(super) fn page(
     Ok(SectionPage {
         path: section_path(&review.id, &section.place.id),
         steps,
-        article: article.map(|article| article_name(&w, article)).unwrap_or_default(),
+        under,
         heading: title,
         stage: review.stage.name().as_str(),
         may: view.may,
@@ -203,7 +207,7 @@ fn sample(w: &Frame, stage: StageName, may: May, form: Form) -> SectionPage {
         w: w.clone(),
         path: "/reviews/abc/report/introduction".to_owned(),
         steps: vec![Step::here("Introduction")],
-        article: "Article 5".to_owned(),
+        under: "Article 5".to_owned(),
         heading: "Introduction".to_owned(),
         stage: stage.as_str(),
         agrees: may.agree,
