@@ -127,8 +127,9 @@ impl Browser {
 
     /// The text of the page as a person sees it.
     pub async fn text(&self) -> String {
-        let body = self.driver.find(By::Tag("body")).await.expect("a page");
-        body.text().await.expect("its text")
+        // One script, so that the page cannot be replaced between finding its body and reading it.
+        let text = self.driver.execute("return document.body.innerText", Vec::new()).await;
+        text.expect("a page").convert().expect("its text")
     }
 
     /// The page says this.

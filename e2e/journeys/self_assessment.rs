@@ -51,6 +51,7 @@ async fn ministry_answers(browser: &Browser, w: &Words, reasons: &str) -> String
     browser.says(saved.trim_end_matches(['\u{2068}', '\u{2069}', ' '])).await;
     browser.check(&format!("provision-{locale}")).await;
     browser.press(&w.get("self-save-continue")).await;
+    browser.says(&w.get("done-answer-saved")).await;
     browser.open(&format!("{review}/answers/untoc-11-1")).await;
     assert_eq!(browser.value("reasons").await, reasons, "what was saved while typing is there");
     review

@@ -78,6 +78,7 @@ async fn everything_is_read_and_sent_without_scripts() {
     browser.says("The code has no rule for attempts.").await;
     browser.fill("measures-0-title", "Criminal Code of Northland").await;
     browser.press(&w.get("self-save-continue")).await;
+    browser.says(&w.get("done-answer-saved")).await;
     browser.open(&format!("{review}/answers/untoc-11-1")).await;
     assert_eq!(browser.value("measures-0-title").await, "Criminal Code of Northland");
     assert_eq!(browser.value("reasons").await, "The code has no rule for attempts.");
