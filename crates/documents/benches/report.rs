@@ -19,17 +19,13 @@ fn write_reports(criterion: &mut Criterion) {
         let content = sample::sample(language, ARTICLES);
         let words = sample::words(language);
         group.bench_function(format!("docx-{language}"), |bencher| {
-            bencher.iter(|| {
-                docx::write(&report::compose(&content, &words), Timestamp::UNIX_EPOCH)
-            });
+            bencher.iter(|| docx::write(&report::compose(&content, &words), Timestamp::UNIX_EPOCH));
         });
         let document = report::compose(&content, &words);
         let pages = pdf::write(&document, Timestamp::UNIX_EPOCH).map(|pdf| pdf.pages);
         println!("{language}: {pages:?} pages");
         group.bench_function(format!("pdf-{language}"), |bencher| {
-            bencher.iter(|| {
-                pdf::write(&report::compose(&content, &words), Timestamp::UNIX_EPOCH)
-            });
+            bencher.iter(|| pdf::write(&report::compose(&content, &words), Timestamp::UNIX_EPOCH));
         });
     }
     group.finish();

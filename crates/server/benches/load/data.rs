@@ -145,6 +145,7 @@ async fn prepare_review(
         member: member.id,
         review: id.clone(),
         stage: Stage::SelfAssessment,
+        instruments: new.instruments,
         state: state.clone(),
         reviewing: new.reviewing,
         seat: Seat::FocalPoint,
