@@ -144,6 +144,18 @@ impl Browser {
         panic!("{address:?} does not say {text:?} but:\n{}", self.text().await);
     }
 
+    /// The browser comes to a page whose address contains this.
+    pub async fn arrives(&self, part: &str) {
+        for _ in 0..40 {
+            let address = self.driver.current_url().await;
+            if address.is_ok_and(|address| address.as_str().contains(part)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("the browser did not come to {part}");
+    }
+
     /// The address of the page, without the site.
     pub async fn path(&self) -> String {
         let url = self.driver.current_url().await.expect("an address");

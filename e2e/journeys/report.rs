@@ -35,6 +35,7 @@ async fn comment(browser: &Browser, w: &Words, review: &str) {
     browser.open(&format!("{review}/report/introduction")).await;
     browser.fill("comment", "Le mécanisme pourrait être nommé en entier.").await;
     browser.press(&w.get("report-comment-send")).await;
+    browser.arrives("done=").await;
     browser.says("Le mécanisme pourrait être nommé en entier.").await;
     browser.check("section").await;
 }
@@ -43,4 +44,6 @@ async fn agree_everything(browser: &Browser, w: &Words, review: &str) {
     browser.open(&format!("{review}/report/agreement")).await;
     browser.check("agree-several").await;
     browser.press(&w.get("report-agree-all")).await;
+    // Whoever signs in next must not take the cookie away from a form on its way.
+    browser.arrives("done=").await;
 }

@@ -75,7 +75,8 @@ async fn everything_is_read_and_sent_without_scripts() {
     browser.choose(&w.get("answer-status-partly")).await;
     browser.fill("reasons", "The code has no rule for attempts.").await;
     browser.press(&w.get("answer-field-measures.add")).await;
-    browser.says("The code has no rule for attempts.").await;
+    browser.arrives("add=measures").await;
+    assert_eq!(browser.value("reasons").await, "The code has no rule for attempts.");
     browser.fill("measures-0-title", "Criminal Code of Northland").await;
     browser.press(&w.get("self-save-continue")).await;
     browser.says(&w.get("done-answer-saved")).await;

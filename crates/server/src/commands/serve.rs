@@ -64,7 +64,7 @@ impl Serve {
         if self.demonstration {
             demonstration::load(&self.place, &app).await?;
         }
-        let site = self.site(app, &base_url).await?;
+        let site = self.site(app).await?;
         println!("{}", self.welcome(&site, &base_url).await?);
         let jobs = tokio::spawn(jobs::run(site.clone()));
         let service = routes::router(&site).into_make_service_with_connect_info::<SocketAddr>();
@@ -74,10 +74,10 @@ impl Serve {
         Ok(ExitCode::SUCCESS)
     }
 
-    async fn site(&self, app: App, base_url: &str) -> anyhow::Result<Site> {
+    async fn site(&self, app: App) -> anyhow::Result<Site> {
         let (post, folder) = self.post(&app).map_err(anyhow::Error::msg)?;
-        // Whoever reads the mails can take up invitations: they are shown in development only.
-        let shown = folder.filter(|_| self.demonstration || is_local(base_url));
+        // Whoever reads the mails can take up invitations: in real use they stay in their folder.
+        let shown = folder.filter(|_| self.demonstration);
         let mut site = Site::new(app, post, shown).await?;
         site.behind_proxy = self.behind_proxy;
         Ok(site)
@@ -112,14 +112,6 @@ impl Serve {
     }
 }
 
-/// True for an address that only this machine reaches.
-fn is_local(base_url: &str) -> bool {
-    let host = base_url.split("://").nth(1).unwrap_or_default();
-    ["localhost", "127.0.0.1", "[::1]"].iter().any(|local| {
-        host.strip_prefix(local).is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
-    })
-}
-
 fn log() {
     let filter = EnvFilter::try_from_env("OMNIBUS_LOG")
         .unwrap_or_else(|_| EnvFilter::new("warn,omnibus_server=info,omnibus_app=info"));
@@ -146,23 +138,4 @@ async fn told_to_stop() {
     }
     #[cfg(not(unix))]
     drop(interrupted.await);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn mails_are_shown_on_this_machine_only() {
-        for (url, local) in [
-            ("http://127.0.0.1:8080", true),
-            ("http://localhost", true),
-            ("http://[::1]:80", true),
-            ("https://localhost.example.org", false),
-            ("https://review.example.org", false),
-            ("", false),
-        ] {
-            assert_eq!(is_local(url), local, "{url}");
-        }
-    }
 }
