@@ -89,6 +89,13 @@ impl Browser {
         self.open(&format!("/{language}/sign-in")).await;
         let path = format!("//li[contains(normalize-space(.), {})]//button", quote(who));
         self.find(&path, who).await.click().await.expect("the button is pressed");
+        for _ in 0..40 {
+            if !self.path().await.ends_with("/sign-in") {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("{who} was not signed in");
     }
 
     /// Follows the first link whose address contains this.
