@@ -27,7 +27,7 @@ impl Server {
             command.args(["--database", url]);
         }
         let mut process =
-            command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it starts");
+            command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().expect("it starts");
         let output = BufReader::new(process.stdout.take().expect("its output"));
         let address = output
             .lines()
