@@ -61,6 +61,13 @@ impl Problem {
     }
 }
 
+/// What the program itself writes and reads back as JSON.
+impl From<serde_json::Error> for AppError {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Bug(error.to_string())
+    }
+}
+
 impl From<Problem> for AppError {
     fn from(problem: Problem) -> Self {
         Self::Invalid(vec![problem])

@@ -123,7 +123,7 @@ pub async fn section(
     let neighbours = (neighbour(at.checked_sub(1)), neighbour(Some(at + 1)));
     let words = app.words(report.review.language());
     Ok(SectionPage {
-        from_review: gathered.draft(section, &words),
+        from_review: gathered.tell(section, &words).text(),
         section: report.sections.swap_remove(at),
         versions: versions(app, id, section).await?,
         comments: comments(app, id, section).await?,
@@ -236,9 +236,10 @@ pub async fn circulate(app: &App, actor: &Actor, id: &ReviewId) -> Result<()> {
     let now = app.now();
     let tx = app.store.begin().await?;
     for place in gathered.places.iter().filter(|place| place.has_text()) {
+        let told = gathered.tell(&place.id, &words);
+        tx.keep_told(&permit, &place.id, &serde_json::to_string(&told)?).await?;
         if !gathered.written.contains_key(&place.id) {
-            let text = gathered.draft(&place.id, &words);
-            tx.fix_section(&permit, &place.id, &text, review.language(), now).await?;
+            tx.fix_section(&permit, &place.id, &told.text(), review.language(), now).await?;
         }
     }
     let to = access.stage.circulate(now).map_err(Denied::from)?;
@@ -481,7 +482,7 @@ fn section_view(
         agreed_at: agreed_at.map(|one| (one.agreement.participant.clone(), one.at)).collect(),
         text: match written {
             Some(text) => text.text.clone(),
-            None if place.has_text() => gathered.draft(&place.id, words),
+            None if place.has_text() => gathered.tell(&place.id, words).text(),
             None => String::new(),
         },
         language: written.map_or(words.locale(), |text| text.language),

@@ -324,7 +324,7 @@ pub async fn of_chapter(
 
 /// Reads a response back.
 pub(crate) fn open(response: &Response) -> Result<ResponseContent> {
-    serde_json::from_str(&response.content).map_err(|error| AppError::Bug(error.to_string()))
+    Ok(serde_json::from_str(&response.content)?)
 }
 
 fn compare(before: &ResponseContent, after: &ResponseContent) -> Vec<Changed> {
@@ -357,7 +357,7 @@ fn draft(answers: &[omnibus_store::Answer], consultation: &Consultation) -> Resp
 }
 
 fn seal(content: &ResponseContent) -> Result<(String, String)> {
-    let json = serde_json::to_string(content).map_err(|error| AppError::Bug(error.to_string()))?;
+    let json = serde_json::to_string(content)?;
     let digest = secret::digest(json.as_bytes());
     Ok((json, digest))
 }

@@ -142,7 +142,7 @@ pub struct ParagraphNumber {
 }
 
 /// A step of a list or of a treaty's text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Entry {
     /// How far it is set in: 0 to 3.
     pub depth: u8,

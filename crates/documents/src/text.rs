@@ -1,9 +1,10 @@
 //! Text with its language: what people wrote, made safe for every format, and in which direction it runs.
 
 use omnibus_domain::locale::{Direction, Locale};
+use serde::{Deserialize, Serialize};
 
 /// A paragraph's worth of text. The language is given where it differs from that of the document.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The language of the whole, if it is not the document's: it decides the paragraph's direction.
     pub language: Option<Locale>,
@@ -12,7 +13,7 @@ pub struct Text {
 }
 
 /// A stretch of text in one language and one emphasis, on one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Run {
     text: String,
     /// Its language, if it is not that of the [`Text`] it stands in.
@@ -22,7 +23,8 @@ pub struct Run {
 }
 
 /// How a run stands out from the text around it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Emphasis {
     /// It does not.
     #[default]
@@ -43,6 +45,12 @@ impl Text {
     pub fn in_language(text: impl AsRef<str>, language: Locale, document: Locale) -> Self {
         let language = (language != document).then_some(language);
         Self { language, runs: vec![Run::new(text)] }
+    }
+
+    /// The same text of a document in `from`, in a document in `to`.
+    pub fn carried(mut self, from: Locale, to: Locale) -> Self {
+        self.language = Some(self.language.unwrap_or(from)).filter(|language| *language != to);
+        self
     }
 
     /// The same text, all of it with `emphasis`.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use omnibus_documents::report::{
     AnswerContent, BindingAct, Expert, FindingContent, InstrumentContent, MeasureContent,
     NeedContent, ProcessContent, Publication, ReportContent, SectionContent, Stage as Agreement,
-    Visit, VisitKind, Writing,
+    Told, Visit, VisitKind, Writing,
 };
 use omnibus_domain::{
     chapter::Chapter,
@@ -49,13 +49,13 @@ impl Gathered {
         omnibus_documents::report::parts(&self.content(), words)
     }
 
-    /// The text of a section as the review itself gives it, before anyone wrote.
-    pub(crate) fn draft(&self, id: &SectionId, words: &Words) -> String {
+    /// What the review itself says in a section now, whatever was written or sent.
+    pub(crate) fn tell(&self, id: &SectionId, words: &Words) -> Told {
         let found = self.sections.iter().find(|section| section.place.id == *id);
-        found.map_or_else(String::new, |section| {
-            let bare = SectionContent { text: None, ..section.clone() };
-            omnibus_documents::report::draft(&self.facts, &bare, words)
-        })
+        match found {
+            Some(section) => omnibus_documents::report::tell(&self.facts, section, words),
+            None => Told { language: words.locale(), pieces: Vec::new() },
+        }
     }
 
     /// Leaves what the State published (¶36).
@@ -88,6 +88,10 @@ pub(crate) async fn gather(app: &App, review: &Review, words: &Words) -> Result<
         .into_iter()
         .map(|text| (text.section.clone(), text))
         .collect();
+    let mut told = BTreeMap::new();
+    for (section, content) in read.told_sections(&review.id).await? {
+        told.insert(section, serde_json::from_str(&content)?);
+    }
     let agreements = read.agreements(&review.id).await?;
     let mut texts: BTreeMap<ArticleRef, ArticleWords> = BTreeMap::new();
     for instrument in &review.instruments {
@@ -117,6 +121,7 @@ pub(crate) async fn gather(app: &App, review: &Review, words: &Words) -> Result<
         .iter()
         .map(|place| {
             let mut section = source.section(place);
+            section.told = told.remove(&place.id);
             if let Some(text) = written.get(&place.id) {
                 let standing = report::standing(&place.id, text.revision, &parties, &given);
                 section.agreed = standing.open.is_empty();

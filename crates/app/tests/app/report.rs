@@ -2,7 +2,7 @@
 
 use omnibus_app::{
     answers::{self, SaveAnswer},
-    documents, report,
+    documents, findings, report,
 };
 use omnibus_documents::Format;
 use omnibus_domain::{
@@ -10,6 +10,7 @@ use omnibus_domain::{
     locale::Locale,
     policy::Actor,
     questionnaire::answer::AnswerContent,
+    report::FindingKind,
     review::StageName,
 };
 
@@ -45,6 +46,33 @@ async fn a_change_asks_for_agreement_anew() {
     assert_eq!(told(&by_state), "not-yours");
     let page = report::section(&world.app, &expert, &id, &section).await.unwrap();
     assert_eq!(page.versions.len(), 2);
+}
+
+/// A finding that is changed afterwards does not reach the text that is to be agreed.
+#[tokio::test]
+async fn the_draft_reads_the_same_after_it_was_sent() {
+    let world = TestWorld::with_demonstration().await;
+    let (id, expert) = (world.review("IVE").await, world.actor("rodrigo").await);
+    let read = async || {
+        let (kind, language) = (documents::Kind::Report, Locale::Es);
+        let html = documents::render(&world.app, &expert, &id, kind, language, Format::Html);
+        String::from_utf8(html.await.unwrap()).unwrap()
+    };
+    let before = read().await;
+    assert!(before.matches("<table").count() > 3 && before.contains(">Motivos"));
+    report::circulate(&world.app, &expert, &id).await.unwrap();
+    assert_eq!(read().await, before);
+    let finding = findings::WriteFinding {
+        id: None,
+        article: "untoc/5".parse().unwrap(),
+        kind: Some(FindingKind::GoodPractice),
+        text: "Otra.".to_owned(),
+        reasons: String::new(),
+        language: Locale::Es,
+        expected: 0,
+    };
+    findings::write(&world.app, &expert, &id, &finding).await.unwrap();
+    assert_eq!(read().await, before);
 }
 
 #[tokio::test]

@@ -3,31 +3,18 @@
 use omnibus_words::Arg;
 
 use super::{
-    composer::Composer,
     content::{AnswerContent, MeasureContent, NeedContent, Writing},
+    teller::Teller,
 };
 use crate::{
-    model::{Block, Cell, Table},
+    model::Cell,
     text::{Emphasis, Run, Text, lines},
 };
 
-impl Composer<'_> {
+impl Teller<'_> {
     /// The answers, with their tables.
     pub(super) fn answers(&mut self, answers: &[AnswerContent]) {
-        if answers.is_empty() {
-            self.note("blueprint-notice-section-empty");
-        }
         answers.iter().for_each(|answer| self.answer(answer));
-    }
-
-    /// The tables alone: what the experts wrote takes the place of the rest.
-    pub(super) fn answer_tables(&mut self, answers: &[AnswerContent]) {
-        for answer in answers.iter().filter(|one| !one.measures.is_empty() || !one.needs.is_empty())
-        {
-            self.question(answer);
-            self.measures_table(&answer.measures);
-            self.needs(&answer.needs);
-        }
     }
 
     fn answer(&mut self, answer: &AnswerContent) {
@@ -74,25 +61,14 @@ impl Composer<'_> {
         }
         let args = [("state", self.state()), ("count", measures.len().into())];
         self.numbered(Text::new(self.words.with("blueprint-information-measures", &args)));
-        self.measures_table(measures);
-    }
-
-    fn measures_table(&mut self, measures: &[MeasureContent]) {
-        if measures.is_empty() {
-            return;
-        }
-        let caption = self.words.get("documents-table-measures");
-        let table = Table {
-            caption: self.caption(&caption),
-            columns: self.columns(&[
-                ("blueprint-table-measure", 4),
-                ("blueprint-table-article", 2),
-                ("blueprint-table-date", 2),
-                ("blueprint-table-text", 5),
-            ]),
-            rows: measures.iter().map(|measure| self.measure(measure)).collect(),
-        };
-        self.push(Block::Table(table));
+        let columns = [
+            ("blueprint-table-measure", 4),
+            ("blueprint-table-article", 2),
+            ("blueprint-table-date", 2),
+            ("blueprint-table-text", 5),
+        ];
+        let rows = measures.iter().map(|measure| self.measure(measure)).collect();
+        self.table("documents-table-measures", &columns, rows);
     }
 
     fn measure(&self, measure: &MeasureContent) -> Vec<Cell> {
@@ -111,18 +87,14 @@ impl Composer<'_> {
         if needs.is_empty() {
             return;
         }
-        let caption = self.words.get("blueprint-table-assistance");
-        let table = Table {
-            caption: self.caption(&caption),
-            columns: self.columns(&[
-                ("blueprint-table-type", 3),
-                ("blueprint-table-description", 5),
-                ("blueprint-table-provider", 3),
-                ("blueprint-table-priority", 2),
-            ]),
-            rows: needs.iter().map(|need| self.need(need)).collect(),
-        };
-        self.push(Block::Table(table));
+        let columns = [
+            ("blueprint-table-type", 3),
+            ("blueprint-table-description", 5),
+            ("blueprint-table-provider", 3),
+            ("blueprint-table-priority", 2),
+        ];
+        let rows = needs.iter().map(|need| self.need(need)).collect();
+        self.table("blueprint-table-assistance", &columns, rows);
     }
 
     fn need(&self, need: &NeedContent) -> Vec<Cell> {

@@ -1,23 +1,28 @@
-//! Writes sections into blocks and counts paragraphs through the whole report, as United Nations documents do.
+//! Places sections in a report and counts paragraphs through the whole, as United Nations documents do.
 
 use omnibus_domain::{
-    id::InstrumentId,
     instrument::ArticleRef,
+    locale::Locale,
     report::{FindingKind, Placed, SectionKind},
 };
 use omnibus_words::{Arg, Words};
 
-use super::content::{Passage, ReportContent, SectionContent, Stage, Writing};
+use super::{
+    content::{ReportContent, SectionContent, Stage},
+    teller,
+    told::{Piece, Told},
+    written,
+};
 use crate::{
-    enumeration::{self, Marks},
-    model::{Block, Entry, Heading, ParagraphNumber},
+    enumeration,
+    model::{Block, Cell, Column, Entry, Heading, ParagraphNumber, Table},
     text::{Emphasis, Text, lines},
 };
 
 /// A report in the making.
 pub(super) struct Composer<'a> {
-    pub(super) content: &'a ReportContent,
-    pub(super) words: &'a Words,
+    content: &'a ReportContent,
+    words: &'a Words,
     /// By how much headings move outwards: a summary of its own starts at level 1.
     lift: u8,
     paragraphs: u32,
@@ -37,19 +42,35 @@ impl<'a> Composer<'a> {
     /// One section: its heading, and what stands in it.
     pub(super) fn section(&mut self, section: &SectionContent) {
         self.heading(&section.place);
-        self.body(section);
+        let something = self.body(section);
         let draft = self.content.stage == Stage::Draft;
-        if draft && section.place.has_text() && !section.agreed && !section.is_empty() {
+        if draft && something && section.place.has_text() && !section.agreed {
             self.note("blueprint-notice-section-not-agreed");
         }
     }
 
-    /// What stands in a section, below its heading.
-    pub(super) fn body(&mut self, section: &SectionContent) {
-        match &section.text {
-            Some(text) => self.written(section, text),
-            None => self.told_by_review(section),
+    /// What stands in a section, below its heading; false if that is nothing but a notice.
+    pub(super) fn body(&mut self, section: &SectionContent) -> bool {
+        if section.place.kind == SectionKind::ArticleText {
+            self.article_text(section);
+            return section.treaty_text.is_some();
         }
+        let told = match &section.told {
+            Some(told) => told.clone(),
+            None => teller::tell(self.content, section, self.words),
+        };
+        let Some(text) = &section.text else {
+            return self.said(section, told);
+        };
+        let something = lines(&text.text).next().is_some();
+        if !something && section.place.has_text() {
+            self.nothing_said(&section.place.kind);
+        }
+        if something && text.language != told.language {
+            self.from(text.language);
+        }
+        self.place(written::over(&told, &text.text, text.language));
+        something
     }
 
     /// Takes out what was written since the last time; the numbers of paragraphs go on.
@@ -57,47 +78,72 @@ impl<'a> Composer<'a> {
         std::mem::take(&mut self.blocks)
     }
 
-    /// What the review itself says in a section, without its heading.
-    pub(super) fn told_by_review(&mut self, section: &SectionContent) {
-        match &section.place.kind {
-            SectionKind::Fixed(paragraphs) => self.fixed(paragraphs),
-            SectionKind::Process => self.process(),
-            SectionKind::Summary => {}
-            SectionKind::Ratification => self.ratification(),
-            SectionKind::LegalSystem => self.unless_empty(section),
-            SectionKind::ArticleText => self.article_text(section),
-            SectionKind::Information => self.answers(&section.answers),
-            SectionKind::Findings(kind) => self.findings(*kind, section),
+    fn said(&mut self, section: &SectionContent, told: Told) -> bool {
+        let something = !told.pieces.is_empty();
+        if !something && section.place.has_text() {
+            self.nothing_said(&section.place.kind);
         }
-        section.passages.iter().for_each(|passage| self.passage(passage));
+        self.place(told);
+        something
     }
 
-    /// A text that was written or fixed, and the tables that go with it.
-    fn written(&mut self, section: &SectionContent, text: &Writing) {
-        match (&section.place.kind, lines(&text.text).next()) {
-            (SectionKind::Findings(kind), None) => self.nothing_found(*kind),
-            (_, None) => self.note("blueprint-notice-section-empty"),
-            (_, Some(_)) => self.writing(text),
+    /// What a section says when there is nothing in it: in a draft that it is not written yet, in a report
+    /// that was agreed that nothing was found.
+    fn nothing_said(&mut self, kind: &SectionKind) {
+        let key = match kind {
+            SectionKind::Findings(_) if self.content.stage == Stage::Draft => None,
+            SectionKind::Findings(FindingKind::Observation) => Some("blueprint-no-observations"),
+            SectionKind::Findings(FindingKind::GoodPractice) => Some("blueprint-no-good-practices"),
+            SectionKind::Findings(FindingKind::Challenge) => Some("blueprint-no-challenges"),
+            SectionKind::Findings(FindingKind::AssistanceNeed) => Some("blueprint-no-assistance"),
+            _ => None,
+        };
+        match key {
+            Some(key) => self.numbered(Text::new(self.words.get(key))),
+            None => self.note("blueprint-notice-section-empty"),
         }
-        match section.place.kind {
-            SectionKind::Process => self.experts(),
-            SectionKind::Ratification => self.ratification_table(),
-            SectionKind::Information => self.answer_tables(&section.answers),
-            _ => {}
+    }
+
+    /// Puts pieces into this report: numbered, and in its language where they name none.
+    fn place(&mut self, told: Told) {
+        let (from, document) = (told.language, self.words.locale());
+        if from != document && !told.pieces.is_empty() {
+            self.from(from);
         }
+        for piece in told.pieces {
+            match piece {
+                Piece::Paragraph(text) => self.numbered(text.carried(from, document)),
+                Piece::Lead(text) => self.blocks.push(Block::Lead(text.carried(from, document))),
+                Piece::From(language) => self.from(language),
+                Piece::Note(key) => self.note(&key),
+                Piece::List(entries) => {
+                    let carried = entries
+                        .into_iter()
+                        .map(|entry| Entry { text: entry.text.carried(from, document), ..entry });
+                    self.blocks.push(Block::List(carried.collect()));
+                }
+                Piece::Table { title, columns, rows } => {
+                    let carried = rows.into_iter().map(|row| carried_row(row, from, document));
+                    self.table(&title, &columns, carried.collect());
+                }
+            }
+        }
+    }
+
+    fn table(&mut self, title: &str, columns: &[(String, u16)], rows: Vec<Vec<Cell>>) {
+        let column = |(key, share): &(String, u16)| Column {
+            heading: Text::new(self.words.get(key)),
+            share: *share,
+        };
+        let columns = columns.iter().map(column).collect();
+        let caption = self.caption(&self.words.get(title));
+        self.blocks.push(Block::Table(Table { caption, columns, rows }));
     }
 
     fn heading(&mut self, place: &Placed) {
         let heading = heading(place, &self.content.state, self.words);
         let level = heading.level.saturating_sub(self.lift).clamp(1, 4);
         self.blocks.push(Block::Heading(Heading { level, ..heading }));
-    }
-
-    fn fixed(&mut self, paragraphs: &[String]) {
-        for key in paragraphs {
-            let text = self.words.with(key, &[("state", Arg::from(&self.content.state))]);
-            self.numbered(Text::new(text));
-        }
     }
 
     fn article_text(&mut self, section: &SectionContent) {
@@ -107,73 +153,27 @@ impl<'a> Composer<'a> {
         let document = self.words.locale();
         self.blocks.push(Block::ArticleText {
             language: treaty.language,
-            note: self.language_note(treaty),
+            note: self.language_note(treaty.language),
             entries: enumeration::entries(&treaty.text, treaty.language, document),
         });
     }
 
-    fn unless_empty(&mut self, section: &SectionContent) {
-        if section.is_empty() {
-            self.note("blueprint-notice-section-empty");
+    /// Says in which language what follows was written, if it is not the document's.
+    fn from(&mut self, language: Locale) {
+        if let Some(note) = self.language_note(language) {
+            self.blocks.push(Block::Lead(Text::new(note).with(Emphasis::Italic)));
         }
     }
 
-    /// What a section of findings says when there are none: in a draft that it is not written yet.
-    pub(super) fn nothing_found(&mut self, kind: FindingKind) {
-        if self.content.stage == Stage::Draft {
-            return self.note("blueprint-notice-section-empty");
-        }
-        let text = self.words.get(match kind {
-            FindingKind::Observation => "blueprint-no-observations",
-            FindingKind::GoodPractice => "blueprint-no-good-practices",
-            FindingKind::Challenge => "blueprint-no-challenges",
-            FindingKind::AssistanceNeed => "blueprint-no-assistance",
-        });
-        self.numbered(Text::new(text));
-    }
-
-    fn passage(&mut self, passage: &Passage) {
-        if let Some(key) = &passage.lead {
-            let lead = self.words.with(key, &[("state", Arg::from(&self.content.state))]);
-            self.numbered(Text::new(lead));
-        }
-        self.writing(&passage.body);
-    }
-
-    /// What somebody wrote: each line a numbered paragraph, steps as a list below it.
-    pub(super) fn writing(&mut self, writing: &Writing) {
-        let (language, document) = (writing.language, self.words.locale());
-        if let Some(note) = self.language_note(writing) {
-            self.lead(Text::new(note).with(Emphasis::Italic));
-        }
-        let mut marks = Marks::default();
-        let mut steps: Vec<Entry> = Vec::new();
-        for line in lines(&writing.text) {
-            if enumeration::split(line).is_some() {
-                steps.push(marks.entry(line, language, document));
-                continue;
-            }
-            self.list(std::mem::take(&mut steps));
-            self.numbered(Text::in_language(line, language, document));
-        }
-        self.list(steps);
-    }
-
-    fn list(&mut self, steps: Vec<Entry>) {
-        if !steps.is_empty() {
-            self.blocks.push(Block::List(steps));
-        }
-    }
-
-    fn language_note(&self, writing: &Writing) -> Option<String> {
-        (writing.language != self.words.locale()).then(|| {
-            let language = self.words.get(&format!("documents-language-{}", writing.language));
+    fn language_note(&self, written: Locale) -> Option<String> {
+        (written != self.words.locale()).then(|| {
+            let language = self.words.get(&format!("documents-language-{written}"));
             self.words.with("blueprint-notice-original-language", &[("language", language.into())])
         })
     }
 
     /// A paragraph with the next number.
-    pub(super) fn numbered(&mut self, text: Text) {
+    fn numbered(&mut self, text: Text) {
         self.paragraphs += 1;
         let value = self.paragraphs;
         let number = [("number", Arg::from(value.to_string()))];
@@ -181,44 +181,22 @@ impl<'a> Composer<'a> {
         self.blocks.push(Block::Paragraph { number: Some(ParagraphNumber { value, label }), text });
     }
 
-    /// A paragraph made of the message `key`, in which `$state` is the State under review.
-    pub(super) fn told(&mut self, key: &str) {
-        self.numbered(Text::new(
-            self.words.with(key, &[("state", Arg::from(&self.content.state))]),
-        ));
-    }
-
-    pub(super) fn lead(&mut self, text: Text) {
-        self.blocks.push(Block::Lead(text));
-    }
-
-    pub(super) fn note(&mut self, key: &str) {
+    fn note(&mut self, key: &str) {
         self.blocks.push(Block::Note(Text::new(self.words.get(key)).with(Emphasis::Italic)));
     }
 
-    pub(super) fn push(&mut self, block: Block) {
-        self.blocks.push(block);
-    }
-
     /// The caption of the next table: "Table 3. Measures".
-    pub(super) fn caption(&mut self, title: &str) -> Text {
+    fn caption(&mut self, title: &str) -> Text {
         self.tables += 1;
         let number = Arg::from(self.tables.to_string());
         let args = [("number", number), ("title", Arg::from(title))];
         Text::new(self.words.with("documents-table-caption", &args))
     }
+}
 
-    /// An article named outside its own section: "Organized Crime Convention, article 5".
-    pub(super) fn article_name(&self, article: &ArticleRef) -> String {
-        let instrument = self.instrument_name(&article.instrument);
-        let args =
-            [("instrument", instrument.into()), ("number", article.number.to_string().into())];
-        self.words.with("documents-article-of", &args)
-    }
-
-    pub(super) fn instrument_name(&self, id: &InstrumentId) -> String {
-        self.words.get(&format!("instrument-{id}.short"))
-    }
+fn carried_row(row: Vec<Cell>, from: Locale, to: Locale) -> Vec<Cell> {
+    let cell = |cell: Cell| cell.into_iter().map(|text| text.carried(from, to)).collect();
+    row.into_iter().map(cell).collect()
 }
 
 /// The heading of a section with its number and, for an article, its title, in the language of `words`.

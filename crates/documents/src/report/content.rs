@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use omnibus_domain::{id::InstrumentId, instrument::ArticleRef, locale::Locale, report::Placed};
 
+use super::told::Told;
+
 /// Everything that a report or an executive summary says about one review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportContent {
@@ -150,6 +152,9 @@ pub struct SectionContent {
     pub findings: Vec<FindingContent>,
     /// The State's answers to the general questions, each led in by words of the pack.
     pub passages: Vec<Passage>,
+    /// What the review said here when the draft was sent to the State. It takes the place of what the
+    /// review says now.
+    pub told: Option<Told>,
     /// The text as the experts wrote it, or as it was sent to the State to be agreed. It takes the place of
     /// all that the review itself would say here; the tables stay.
     pub text: Option<Writing>,
@@ -244,15 +249,8 @@ impl SectionContent {
             answers: Vec::new(),
             findings: Vec::new(),
             passages: Vec::new(),
+            told: None,
             text: None,
         }
-    }
-
-    /// True if nothing was answered, found or written.
-    pub fn is_empty(&self) -> bool {
-        self.answers.is_empty()
-            && self.findings.is_empty()
-            && self.passages.is_empty()
-            && self.text.is_none()
     }
 }

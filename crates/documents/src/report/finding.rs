@@ -1,21 +1,17 @@
 //! Sections (b) to (e) of an article, and those of the executive summary: the experts' findings (M32).
 
-use omnibus_domain::report::FindingKind;
 use omnibus_words::Arg;
 
 use super::{
-    composer::Composer,
-    content::{FindingContent, SectionContent, Writing},
+    content::{FindingContent, Writing},
+    teller::Teller,
 };
 use crate::text::{Emphasis, Text, lines};
 
-impl Composer<'_> {
-    pub(super) fn findings(&mut self, kind: FindingKind, section: &SectionContent) {
-        if section.is_empty() {
-            self.nothing_found(kind);
-        }
+impl Teller<'_> {
+    pub(super) fn findings(&mut self, findings: &[FindingContent]) {
         let mut article = None;
-        for finding in &section.findings {
+        for finding in findings {
             if finding.article.is_some() && finding.article != article {
                 article.clone_from(&finding.article);
                 let name = finding.article.as_ref().map(|article| self.article_name(article));

@@ -7,12 +7,17 @@ mod finding;
 mod front;
 mod process;
 mod ratification;
+mod teller;
+mod told;
+mod written;
 
 pub use content::{
     AnswerContent, BindingAct, Expert, FindingContent, InstrumentContent, MeasureContent,
     NeedContent, Passage, ProcessContent, Publication, ReportContent, SectionContent, Stage, Visit,
     VisitKind, Writing,
 };
+
+pub use told::{Piece, Told};
 
 use omnibus_domain::report::SectionKind;
 use omnibus_words::Words;
@@ -60,26 +65,9 @@ pub fn parts(content: &ReportContent, words: &Words) -> Vec<Part> {
         .collect()
 }
 
-/// What the review itself says in a section, as text to be edited: paragraphs with an empty line between
-/// two, the steps of a list on a line each. Tables are not part of it.
-pub fn draft(content: &ReportContent, section: &SectionContent, words: &Words) -> String {
-    let mut composer = Composer::new(content, words, 0);
-    composer.told_by_review(section);
-    let paragraphs = composer.finish().into_iter().filter_map(|block| match block {
-        Block::Lead(text) | Block::Paragraph { text, .. } => Some(text.plain()),
-        Block::List(entries) => Some(
-            entries
-                .iter()
-                .map(|entry| match &entry.marker {
-                    Some(marker) => format!("{marker} {}", entry.text.plain()),
-                    None => entry.text.plain(),
-                })
-                .collect::<Vec<_>>()
-                .join("\n"),
-        ),
-        _ => None,
-    });
-    paragraphs.collect::<Vec<_>>().join("\n\n")
+/// What the review itself says in a section now, whatever was told or written before.
+pub fn tell(content: &ReportContent, section: &SectionContent, words: &Words) -> Told {
+    teller::tell(content, section, words)
 }
 
 fn document(

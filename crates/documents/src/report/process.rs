@@ -1,17 +1,12 @@
 //! Section II: how the review was carried out.
 
-use omnibus_words::Arg;
-
 use super::{
-    composer::Composer,
     content::{Expert, Visit, VisitKind},
+    teller::Teller,
 };
-use crate::{
-    model::{Block, Column, Table},
-    text::Text,
-};
+use crate::text::Text;
 
-impl Composer<'_> {
+impl Teller<'_> {
     pub(super) fn process(&mut self) {
         let process = &self.content.process;
         self.basis();
@@ -69,7 +64,7 @@ impl Composer<'_> {
         self.numbered(Text::new(self.words.with(key, &args)));
     }
 
-    pub(super) fn experts(&mut self) {
+    fn experts(&mut self) {
         let experts = &self.content.process.experts;
         if experts.is_empty() {
             return;
@@ -78,26 +73,11 @@ impl Composer<'_> {
             let cells = [&expert.state, &expert.name, &expert.position];
             cells.map(|text| vec![Text::new(text)]).to_vec()
         };
-        let caption = self.words.get("documents-table-experts");
-        let table = Table {
-            caption: self.caption(&caption),
-            columns: self.columns(&[
-                ("blueprint-table-state", 2),
-                ("blueprint-table-expert", 3),
-                ("blueprint-table-position", 4),
-            ]),
-            rows: experts.iter().map(row).collect(),
-        };
-        self.push(Block::Table(table));
-    }
-
-    pub(super) fn columns(&self, columns: &[(&str, u16)]) -> Vec<Column> {
-        let column =
-            |&(key, share): &(&str, u16)| Column { heading: Text::new(self.words.get(key)), share };
-        columns.iter().map(column).collect()
-    }
-
-    pub(super) fn state(&self) -> Arg {
-        Arg::from(&self.content.state)
+        let columns = [
+            ("blueprint-table-state", 2),
+            ("blueprint-table-expert", 3),
+            ("blueprint-table-position", 4),
+        ];
+        self.table("documents-table-experts", &columns, experts.iter().map(row).collect());
     }
 }

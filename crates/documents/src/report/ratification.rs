@@ -2,33 +2,22 @@
 
 use omnibus_words::Arg;
 
-use super::{composer::Composer, content::InstrumentContent};
-use crate::{
-    model::{Block, Cell, Table},
-    text::Text,
-};
+use super::{content::InstrumentContent, teller::Teller};
+use crate::{model::Cell, text::Text};
 
-impl Composer<'_> {
+impl Teller<'_> {
     pub(super) fn ratification(&mut self) {
         for instrument in &self.content.instruments {
             self.acts(instrument);
         }
-        self.ratification_table();
-    }
-
-    pub(super) fn ratification_table(&mut self) {
-        let caption = self.words.get("documents-table-ratification");
-        let table = Table {
-            caption: self.caption(&caption),
-            columns: self.columns(&[
-                ("blueprint-table-instrument", 4),
-                ("blueprint-table-signed", 3),
-                ("blueprint-table-act", 3),
-                ("blueprint-table-bound", 3),
-            ]),
-            rows: self.content.instruments.iter().map(|instrument| self.row(instrument)).collect(),
-        };
-        self.push(Block::Table(table));
+        let columns = [
+            ("blueprint-table-instrument", 4),
+            ("blueprint-table-signed", 3),
+            ("blueprint-table-act", 3),
+            ("blueprint-table-bound", 3),
+        ];
+        let rows = self.content.instruments.iter().map(|instrument| self.row(instrument)).collect();
+        self.table("documents-table-ratification", &columns, rows);
     }
 
     fn acts(&mut self, instrument: &InstrumentContent) {

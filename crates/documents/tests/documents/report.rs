@@ -6,7 +6,9 @@ use jiff::civil::date;
 use omnibus_documents::{
     html,
     model::{Block, Document},
-    report::{Publication, Stage, compose, compose_summary, parts},
+    report::{
+        Publication, ReportContent, Stage, Told, Writing, compose, compose_summary, parts, tell,
+    },
 };
 use omnibus_domain::locale::Locale;
 use omnibus_words::MISSING;
@@ -142,6 +144,88 @@ fn its_parts_are_the_whole() {
         .flat_map(|part| std::iter::once(Block::Heading(part.heading)).chain(part.blocks))
         .collect();
     assert_eq!(joined, compose(&content, &words).blocks);
+}
+
+/// As it is when the draft is sent: every section has its text and what was told, kept and read again.
+fn sent(content: &ReportContent, language: Locale) -> ReportContent {
+    let (mut sent, words) = (content.clone(), words(language));
+    for section in sent.sections.iter_mut().filter(|section| section.place.has_text()) {
+        let told = tell(content, section, &words);
+        section.text = Some(Writing { text: told.text(), language });
+        let kept = serde_json::to_string(&told).unwrap();
+        section.told = Some(serde_json::from_str::<Told>(&kept).unwrap());
+        // What happens afterwards in the review does not reach the report.
+        section.answers.clear();
+        section.findings.clear();
+        section.passages.clear();
+    }
+    sent.process.experts.clear();
+    sent.instruments.iter_mut().for_each(|instrument| instrument.signed = None);
+    sent
+}
+
+#[test]
+fn a_report_that_was_sent_reads_as_before() {
+    for language in Locale::ALL {
+        let (mut content, words) = (sample(language, 7), words(language));
+        for stage in [Stage::Draft, content.stage] {
+            content.stage = stage;
+            content.sections.iter_mut().for_each(|section| section.agreed = stage != Stage::Draft);
+            let (before, after) = (compose(&content, &words), sent(&content, language));
+            assert_eq!(compose(&after, &words).blocks, before.blocks, "{language}");
+        }
+    }
+}
+
+#[test]
+fn a_report_that_was_sent_says_in_which_language_it_was_written() {
+    let content = sample(Locale::Fr, 2);
+    let sent = compose(&sent(&content, Locale::Fr), &words(Locale::Ar));
+    let direct = compose(&content, &words(Locale::Fr));
+    assert_eq!(numbers(&sent), numbers(&direct), "paragraphs have the same numbers");
+    let first = sent.blocks.iter().find_map(|block| match block {
+        Block::Paragraph { text, .. } => text.language,
+        _ => None,
+    });
+    assert_eq!(first, Some(Locale::Fr));
+    assert!(matches!(&sent.blocks[1], Block::Lead(note) if note.plain().contains("الفرنسية")));
+}
+
+#[test]
+fn what_the_experts_change_leaves_the_rest_in_its_form() {
+    let content = sample(Locale::En, 1);
+    let mut changed = sent(&content, Locale::En);
+    let information = |content: &mut ReportContent, change: &dyn Fn(&str) -> String| {
+        let of = |one: &&mut omnibus_documents::report::SectionContent| {
+            one.place.id.as_str() == "untoc-5-information"
+        };
+        let section = content.sections.iter_mut().find(of).unwrap();
+        let text = section.text.as_mut().unwrap();
+        text.text = change(&text.text);
+        let words = words(Locale::En);
+        let parts = parts(content, &words);
+        let part = parts.iter().find(|part| part.heading.id == "untoc-5-information").unwrap();
+        part.blocks.iter().map(form).collect::<String>()
+    };
+    let same = information(&mut changed, &|text| text.to_owned());
+    assert_eq!(same, "LPPTPPPPLPPTPPPPPPT", "as the answers are told");
+    let first =
+        information(&mut changed, &|text| format!("Preface.\n\n(a) One\n(b) Two\n\n{text}"));
+    assert_eq!(first, format!("P={same}"));
+    let none = information(&mut changed, &|_| "All in our own words.".to_owned());
+    assert_eq!(none, "PLTLTT", "a table stands below its question");
+}
+
+fn form(block: &Block) -> char {
+    match block {
+        Block::Heading(_) => '#',
+        Block::Paragraph { .. } => 'P',
+        Block::Lead(_) => 'L',
+        Block::Note(_) => 'N',
+        Block::List(_) => '=',
+        Block::ArticleText { .. } => 'A',
+        Block::Table(_) => 'T',
+    }
 }
 
 fn numbers(document: &Document) -> Vec<u32> {

@@ -125,6 +125,26 @@ pub mod section_version {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// What the review told in a section when the draft was sent.
+pub mod told_section {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "told_sections")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub review_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub section: String,
+        pub content: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// A comment on a section.
 pub mod comment {
     use sea_orm::entity::prelude::*;

@@ -6,6 +6,7 @@ mod party;
 mod people;
 mod response;
 mod review;
+mod told;
 
 use sea_orm_migration::prelude::*;
 
@@ -15,7 +16,7 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Foundation)]
+        vec![Box::new(Foundation), Box::new(told::ToldSections)]
     }
 }
 

@@ -13,7 +13,7 @@ use sea_orm::{
 
 use crate::{
     Result, Write,
-    entity::desk::{section, section_version},
+    entity::desk::{section, section_version, told_section},
     session::Session,
     value::{moment, parse, parse_option},
     write::{Hold, or_stale, storable},
@@ -51,6 +51,18 @@ impl<C: ConnectionTrait> Session<C> {
             .all(&self.db)
             .await?;
         rows.into_iter().map(read_section).collect()
+    }
+
+    /// What the review told in each section when the draft was sent, as [`Write::keep_told`] kept it.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn told_sections(&self, review: &ReviewId) -> Result<Vec<(SectionId, String)>> {
+        let rows = told_section::Entity::find()
+            .filter(told_section::Column::ReviewId.eq(review.as_str()))
+            .all(&self.db)
+            .await?;
+        rows.into_iter().map(|row| Ok((parse(&row.section)?, row.content))).collect()
     }
 
     /// A section's versions, the newest first.
@@ -121,6 +133,27 @@ impl Write {
             saved: now,
         };
         self.write_section(permit.review(), &written).await.map(drop)
+    }
+
+    /// Keeps what the review tells in a section, word for word and with its tables, when the draft is sent
+    /// to the State. It is never changed.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Stale`] if it was kept before, or the review became final.
+    pub async fn keep_told(
+        &self,
+        permit: &MayCirculate,
+        id: &SectionId,
+        content: &str,
+    ) -> Result<()> {
+        self.hold(permit.review(), Hold::Whole).await?;
+        let row = told_section::ActiveModel {
+            review_id: Set(permit.review().to_string()),
+            section: Set(id.to_string()),
+            content: Set(content.to_owned()),
+        };
+        let key = [told_section::Column::ReviewId, told_section::Column::Section];
+        or_stale(self.insert_if_new(row, key).await?)
     }
 
     async fn write_section(&self, review: &ReviewId, new: &SectionText) -> Result<i64> {

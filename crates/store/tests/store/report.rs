@@ -19,6 +19,7 @@ use crate::{
 on_both!(
     a_section_is_written_on_top_of_what_was_read,
     a_section_filled_from_the_review_is_fixed_once,
+    what_the_review_told_is_kept_once,
     comments_are_read_in_order,
     an_agreement_is_to_a_section_as_it_stands,
     a_final_report_is_frozen,
@@ -74,6 +75,18 @@ async fn a_section_filled_from_the_review_is_fixed_once(world: World) {
         tx.fix_section(&permit, &id("process"), "anew", Locale::En, at(9)).await
     });
     assert_eq!(scene::told(act.await), "stale");
+}
+
+async fn what_the_review_told_is_kept_once(world: World) {
+    scene::set_in_desk_review(&world.store).await;
+    let permit = policy::may_circulate(&access("ada", desk_review())).unwrap();
+    for (content, outcome) in [("{\"pieces\":[]}", "done"), ("{}", "stale")] {
+        let act =
+            commit(&world.store, async |tx| tx.keep_told(&permit, &id("process"), content).await);
+        assert_eq!(told(act.await), outcome, "{content}");
+    }
+    let kept = world.store.read().told_sections(&review()).await.unwrap();
+    assert_eq!(kept, [(id("process"), "{\"pieces\":[]}".to_owned())]);
 }
 
 async fn comments_are_read_in_order(world: World) {
@@ -168,6 +181,11 @@ async fn a_final_report_is_frozen(world: World) {
             "late",
             Locale::En,
             at(9)
+        ),
+        keep_told(
+            &policy::may_circulate(&access("ivo", desk_review())).unwrap(),
+            &id("process"),
+            "{}"
         ),
         put_comment(&policy::may_comment(&fay).unwrap(), &comment("c1", 9)),
         agree(&agrees, &introduction, 1, at(9)),

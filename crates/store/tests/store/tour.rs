@@ -120,6 +120,7 @@ async fn report(tx: &Write) -> Result<()> {
     }
     let circulates = policy::may_circulate(&ivo).unwrap();
     tx.fix_section(&circulates, &id("process"), "text", Locale::En, at(19)).await?;
+    tx.keep_told(&circulates, &id("process"), "{}").await?;
     tx.advance_on_circulation(&circulates, agreement()).await?;
     let fay = access("fay", agreement());
     tx.put_comment(&policy::may_comment(&fay).unwrap(), &comment("c1", 20)).await?;
@@ -180,6 +181,7 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!(read.desk_assignments(&review).await?.len(), 1);
     assert_eq!((read.findings(&review).await?.len(), read.messages(&review).await?.len()), (1, 1));
     assert_eq!((read.sections(&review).await?.len(), read.comments(&review).await?.len()), (2, 1));
+    assert_eq!(read.told_sections(&review).await?.len(), 1);
     assert_eq!(read.section_versions(&review, &id("introduction")).await?.len(), 2);
     assert_eq!(read.agreements(&review).await?.len(), 1);
     for before in [None, Some(9)] {
