@@ -2,15 +2,26 @@
 
 use omnibus_domain::locale::Locale;
 
-use crate::{
-    model::Entry,
-    text::{Text, lines},
-};
+use crate::{model::Entry, text::Text};
 
-/// The lines of `text` as entries, each set in by the rank of its mark: 1. – (a) – (i).
-pub(crate) fn entries(text: &str, language: Locale, document: Locale) -> Vec<Entry> {
-    let mut marks = Marks::default();
-    lines(text).map(|line| marks.entry(line, language, document)).collect()
+/// A paragraph of a treaty, whose depth is known: "1." – "(a)" – "(i)" – "a.".
+pub(crate) fn treaty(depth: u8, words: &str, language: Locale, document: Locale) -> Entry {
+    let (marker, rest) = match split(words).or_else(|| lettered(words)) {
+        Some((marker, rest)) => (Some(marker.to_owned()), rest),
+        None => (None, words),
+    };
+    Entry { depth: depth.min(DEEPEST), marker, text: text(rest, language, document) }
+}
+
+/// The greatest depth of an entry.
+const DEEPEST: u8 = 3;
+
+/// "a. Criminal activities": only treaties number so; in what people write it may be an initial.
+fn lettered(line: &str) -> Option<(&str, &str)> {
+    let (marker, rest) = line.split_once(' ')?;
+    let letter = marker.strip_suffix('.')?;
+    let single = letter.chars().count() == 1 && letter.chars().all(char::is_lowercase);
+    single.then(|| (marker, rest.trim_start()))
 }
 
 /// Reads marks in sequence: whether "(i)" is a letter or a number depends on what came before it.
@@ -109,9 +120,12 @@ fn dashed(line: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::lines;
 
     fn check(typed: &str, expected: &[(u8, Option<&str>, &str)]) {
-        let found = entries(typed, Locale::En, Locale::En);
+        let mut marks = Marks::default();
+        let found: Vec<_> =
+            lines(typed).map(|line| marks.entry(line, Locale::En, Locale::En)).collect();
         let found: Vec<_> =
             found.iter().map(|e| (e.depth, e.marker.as_deref(), e.text.plain())).collect();
         let found: Vec<_> = found.iter().map(|(d, m, t)| (*d, *m, t.as_str())).collect();
@@ -131,6 +145,19 @@ mod tests {
                 (0, None, "In full."),
             ],
         );
+    }
+
+    #[test]
+    fn a_treatys_paragraphs_stand_as_deep_as_they_do_in_it() {
+        let check = |depth, words: &str, expected: (u8, Option<&str>, &str)| {
+            let entry = treaty(depth, words, Locale::En, Locale::En);
+            let found = (entry.depth, entry.marker.as_deref(), &*entry.text.plain());
+            assert_eq!(found, expected);
+        };
+        check(3, "a. Criminal activities;", (3, Some("a."), "Criminal activities;"));
+        check(1, "(i) Ninth;", (1, Some("(i)"), "Ninth;"));
+        check(1, "continued", (1, None, "continued"));
+        check(9, "A. B. wrote", (3, None, "A. B. wrote"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use omnibus_documents::report::{
     AnswerContent, BindingAct, Expert, FindingContent, InstrumentContent, MeasureContent,
     NeedContent, ProcessContent, Publication, ReportContent, SectionContent, Stage as Agreement,
-    Told, Visit, VisitKind, Writing,
+    Told, TreatyParagraph, TreatyText, Visit, VisitKind, Writing,
 };
 use omnibus_domain::{
     chapter::Chapter,
@@ -19,7 +19,8 @@ use omnibus_domain::{
     review::Stage,
 };
 use omnibus_store::{
-    ArticleWords, File, MemberPerson, Review, SectionText, StoredAgreement, StoredFinding,
+    ArticleParagraph, ArticleWords, File, MemberPerson, Review, SectionText, StoredAgreement,
+    StoredFinding,
 };
 use omnibus_words::Words;
 
@@ -354,9 +355,13 @@ fn finding(from: &StoredFinding, named: bool) -> FindingContent {
     }
 }
 
-fn treaty_text(words: &ArticleWords) -> Writing {
-    let lines: Vec<&str> = words.paragraphs.iter().map(|one| one.text.as_str()).collect();
-    Writing { text: lines.join("\n"), language: words.language }
+fn treaty_text(words: &ArticleWords) -> TreatyText {
+    let paragraph =
+        |one: &ArticleParagraph| TreatyParagraph { depth: one.indent, text: one.text.clone() };
+    TreatyText {
+        language: words.language,
+        paragraphs: words.paragraphs.iter().map(paragraph).collect(),
+    }
 }
 
 fn writing(text: &str, language: Locale) -> Option<Writing> {

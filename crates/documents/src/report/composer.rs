@@ -154,7 +154,11 @@ impl<'a> Composer<'a> {
         self.blocks.push(Block::ArticleText {
             language: treaty.language,
             note: self.language_note(treaty.language),
-            entries: enumeration::entries(&treaty.text, treaty.language, document),
+            entries: treaty
+                .paragraphs
+                .iter()
+                .map(|one| enumeration::treaty(one.depth, &one.text, treaty.language, document))
+                .collect(),
         });
     }
 

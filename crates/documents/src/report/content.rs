@@ -145,7 +145,7 @@ pub struct SectionContent {
     /// False if its text is not yet agreed; a draft then says so.
     pub agreed: bool,
     /// For an article's own section: its words, if they were loaded.
-    pub treaty_text: Option<Writing>,
+    pub treaty_text: Option<TreatyText>,
     /// For a section of information: the State's answers.
     pub answers: Vec<AnswerContent>,
     /// The experts' findings.
@@ -158,6 +158,24 @@ pub struct SectionContent {
     /// The text as the experts wrote it, or as it was sent to the State to be agreed. It takes the place of
     /// all that the review itself would say here; the tables stay.
     pub text: Option<Writing>,
+}
+
+/// The words of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TreatyText {
+    /// Their language.
+    pub language: Locale,
+    /// Its paragraphs.
+    pub paragraphs: Vec<TreatyParagraph>,
+}
+
+/// A paragraph of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TreatyParagraph {
+    /// How far it is set in: 0 for "1.", 1 for "(a)", 2 for "(i)", 3 for "a.".
+    pub depth: u8,
+    /// Its words, beginning with its mark.
+    pub text: String,
 }
 
 /// A passage of free text.

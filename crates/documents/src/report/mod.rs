@@ -13,8 +13,8 @@ mod written;
 
 pub use content::{
     AnswerContent, BindingAct, Expert, FindingContent, InstrumentContent, MeasureContent,
-    NeedContent, Passage, ProcessContent, Publication, ReportContent, SectionContent, Stage, Visit,
-    VisitKind, Writing,
+    NeedContent, Passage, ProcessContent, Publication, ReportContent, SectionContent, Stage,
+    TreatyParagraph, TreatyText, Visit, VisitKind, Writing,
 };
 
 pub use told::{Piece, Told};

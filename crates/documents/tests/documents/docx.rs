@@ -81,6 +81,19 @@ fn word_finds_headings_tables_and_language() {
 }
 
 #[test]
+fn a_treatys_paragraphs_are_set_in_by_their_depth() {
+    let text = part(&compose(&sample(Locale::En, 1), &words(Locale::En)), "word/document.xml");
+    let from = |words: &str| {
+        let paragraph = text.split("<w:p>").find(|one| text_of(one).contains(words)).unwrap();
+        let indent = paragraph.split("<w:ind w:left=\"").nth(1).unwrap();
+        indent.split('"').next().unwrap().parse::<u32>().unwrap()
+    };
+    let depths = ["A first obligation", "The first part", "A first condition"].map(from);
+    assert_eq!(depths[1] - depths[0], depths[2] - depths[1], "{depths:?}");
+    assert!(depths[2] > depths[1] && from("A second condition") == depths[2]);
+}
+
+#[test]
 fn links_of_the_contents_lead_somewhere() {
     let document = compose(&sample(Locale::En, 3), &words(Locale::En));
     let text = part(&document, "word/document.xml");

@@ -35,3 +35,12 @@ fn headings_and_paragraphs_can_be_linked_to() {
     assert!(page.contains("<a class=\"govuk-link\" href=\"#introduction\">"));
     assert!(page.contains("<div class=\"o-article-text\" lang=\"en\" dir=\"ltr\">"));
 }
+
+#[test]
+fn a_treatys_paragraphs_are_set_in_by_their_depth() {
+    let page = html::write(&compose(&sample(Locale::En, 1), &words(Locale::En))).unwrap();
+    for (depth, mark) in [(1, "(a)"), (2, "(ii)"), (3, "a."), (3, "b.")] {
+        let class = format!("o-article-text__paragraph--{depth}\">{mark} ");
+        assert!(page.contains(&class), "{class}");
+    }
+}

@@ -5,8 +5,8 @@ use std::{path::Path, sync::Arc};
 use jiff::{civil::date, tz::TimeZone};
 use omnibus_documents::report::{
     AnswerContent, BindingAct, Expert, FindingContent, InstrumentContent, MeasureContent,
-    NeedContent, Passage, ProcessContent, Publication, ReportContent, SectionContent, Stage, Visit,
-    VisitKind, Writing,
+    NeedContent, Passage, ProcessContent, Publication, ReportContent, SectionContent, Stage,
+    TreatyParagraph, TreatyText, Visit, VisitKind, Writing,
 };
 use omnibus_domain::{
     id::InstrumentId,
@@ -179,13 +179,22 @@ fn section(place: Placed, language: Locale) -> SectionContent {
 }
 
 /// Always in English: in other languages the report shows it as it is, and says so.
-fn treaty(number: u16) -> Writing {
-    let text = format!(
-        "1. This sentence stands for paragraph 1 of article {number} in tests; it is long enough to run over the line and to show how the text is set in:\n\
-         (a) A first obligation, which has two parts:\n(i) The first part;\n(ii) The second part;\n\
-         (b) A second obligation.\n2. This sentence stands for paragraph 2."
+fn treaty(number: u16) -> TreatyText {
+    let opening = format!(
+        "1. This sentence stands for paragraph 1 of article {number} in tests; it is long enough to run over the line and to show how the text is set in:"
     );
-    writing(&text, Locale::En)
+    let paragraphs = [
+        (0, &*opening),
+        (1, "(a) A first obligation, which has two parts:"),
+        (2, "(i) The first part:"),
+        (3, "a. A first condition;"),
+        (3, "b. A second condition;"),
+        (2, "(ii) The second part;"),
+        (1, "(b) A second obligation."),
+        (0, "2. This sentence stands for paragraph 2."),
+    ];
+    let paragraph = |(depth, text): (u8, &str)| TreatyParagraph { depth, text: text.to_owned() };
+    TreatyText { language: Locale::En, paragraphs: paragraphs.map(paragraph).to_vec() }
 }
 
 fn findings(kind: FindingKind, number: u16, language: Locale) -> Vec<FindingContent> {
