@@ -5,7 +5,7 @@ self-title = Autoevaluación
 # $state es el nombre de un Estado, sin artículo.
 self-title-of = Autoevaluación: { $state }
 self-general-part = Parte general
-# $article nombra un instrumento y un artículo; $paragraph es un párrafo, por ejemplo 1 (a) (i).
+# $article nombra un instrumento y un artículo; $paragraph es un párrafo, por ejemplo 1 a) i).
 self-paragraph = { $article }, párrafo { $paragraph }
 self-paragraph-only = Párrafo { $paragraph }
 # $strength es la fuerza de la obligación: obligación, obligación de considerar, facultad.

@@ -5,7 +5,7 @@ self-title = Auto-évaluation
 # $state est un nom d’État sans article.
 self-title-of = Auto-évaluation : { $state }
 self-general-part = Partie générale
-# $article nomme un instrument et un article ; $paragraph est un paragraphe, par exemple 1 (a) (i).
+# $article nomme un instrument et un article ; $paragraph est un paragraphe, par exemple 1 a) i).
 self-paragraph = { $article }, paragraphe { $paragraph }
 self-paragraph-only = Paragraphe { $paragraph }
 # $strength est la force de l’engagement : obligation, obligation d’envisager, faculté.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use omnibus_domain::{
     id::{InstrumentId, QuestionId},
     instrument::{ArticleRef, Instrument},
+    paragraph::{InvalidParagraph, ParagraphRef},
     questionnaire::{
         condition::{Condition, ConditionError, Test},
         definition::{DefinitionError, Form, Question, QuestionKind, Questionnaire, Strength},
@@ -36,7 +37,7 @@ struct Entry {
     part: Option<Part>,
     #[serde(default)]
     kind: QuestionKind,
-    paragraph: Option<String>,
+    paragraph: Option<Spanned<String>>,
     strength: Option<Strength>,
     when: Option<Spanned<String>>,
     #[serde(default)]
@@ -165,12 +166,13 @@ impl Reading<'_> {
             }
             _ => {}
         }
+        let paragraph = entry.paragraph.as_ref().map(|place| self.paragraph(place)).transpose()?;
         let when = entry.when.as_ref().map(|when| self.condition(when)).transpose()?;
         Ok(Question {
             id: entry.id.into_inner(),
             article,
             kind: entry.kind,
-            paragraph: entry.paragraph,
+            paragraph,
             strength: entry.strength,
             when,
             see: entry.see.into_iter().map(Spanned::into_inner).collect(),
@@ -197,6 +199,11 @@ impl Reading<'_> {
             return Ok(Some(ArticleRef { instrument: id.clone(), number: *number.get_ref() }));
         }
         Err(self.at(number.span().start, format!("{id} has the articles 1 to {most}")))
+    }
+
+    fn paragraph(&self, place: &Spanned<String>) -> Result<ParagraphRef, PackError> {
+        let read = place.get_ref().parse();
+        read.map_err(|error: InvalidParagraph| self.at(place.span().start, error.to_string()))
     }
 
     fn condition(&self, when: &Spanned<String>) -> Result<Condition, PackError> {

@@ -59,6 +59,7 @@ impl Formats {
         // The abbreviation would end sentences with two full stops; documents write the word out.
         Some(match self.locale {
             Locale::Ru => told.replace("\u{202f}г.", " года"),
+            Locale::Fr if day == 1 => told.replacen('1', "1er", 1),
             _ => told,
         })
     }

@@ -3,6 +3,7 @@
 mod catalog;
 mod format;
 mod interface;
+mod paragraph;
 
 pub use catalog::{Catalog, Source, WordsError};
 pub use interface::interface_sources;
@@ -11,7 +12,10 @@ use std::{fmt, sync::Arc};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::{Timestamp, civil::Date};
-use omnibus_domain::locale::{Direction, Locale};
+use omnibus_domain::{
+    locale::{Direction, Locale},
+    paragraph::ParagraphRef,
+};
 
 /// The opening mark of a message that no language file has; tests look for it.
 pub const MISSING: char = '⟦';
@@ -82,6 +86,11 @@ impl Words {
     /// The day of a moment, in the mechanism's time zone.
     pub fn day(&self, moment: Timestamp) -> Date {
         moment.to_zoned(self.catalog.zone().clone()).date()
+    }
+
+    /// A paragraph of an article: `1 (a) (i)`, in French `1 a) i)`.
+    pub fn paragraph(&self, place: &ParagraphRef) -> String {
+        paragraph::tell(place, self.locale)
     }
 
     /// Names joined as a sentence would: `France, Ghana and Peru`.
@@ -176,6 +185,10 @@ mod tests {
         assert_eq!(told(Locale::Ru), "29 сентября 2010 года");
         assert_eq!(told(Locale::Zh), "2010年9月29日");
         assert_eq!(told(Locale::Ar), "29 أيلول/سبتمبر 2010");
+        let first = |locale| words(locale, "").date(date(2021, 1, 1));
+        assert_eq!(first(Locale::Fr), "1er janvier 2021");
+        assert_eq!(words(Locale::Fr, "").date(date(2021, 1, 11)), "11 janvier 2021");
+        assert_eq!(first(Locale::Es), "1 de enero de 2021");
     }
 
     #[test]

@@ -205,7 +205,7 @@ pub struct FindingContent {
 /// The State's answer to one question about a provision (M24).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswerContent {
-    /// The paragraph as the article numbers it, "1 (a) (i)"; empty if the article has no paragraphs.
+    /// The paragraph, in the language of the document: "1 (a) (i)"; empty if the article has no paragraphs.
     pub number: String,
     /// How strongly the provision binds: an identifier of the pack (`must`).
     pub strength: Option<String>,

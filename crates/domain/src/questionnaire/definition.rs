@@ -9,7 +9,7 @@ use std::{
 use serde::Deserialize;
 
 use super::condition::{Condition, Test};
-use crate::{chapter::Chapter, id::QuestionId, instrument::ArticleRef};
+use crate::{chapter::Chapter, id::QuestionId, instrument::ArticleRef, paragraph::ParagraphRef};
 
 /// A question of the self-assessment. Its words are the message of its id, its guidance `{id}.guidance`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +20,8 @@ pub struct Question {
     pub article: Option<ArticleRef>,
     /// How it is answered.
     pub kind: QuestionKind,
-    /// The paragraph as the article numbers it: `1 (a) (i)`.
-    pub paragraph: Option<String>,
+    /// The paragraph of the article.
+    pub paragraph: Option<ParagraphRef>,
     /// How strongly the provision binds; none in the general part.
     pub strength: Option<Strength>,
     /// When it applies; always, if there is no condition.

@@ -267,6 +267,7 @@ fn mistakes_in_questions_and_answers() {
     questions("article = 2", "article = 0", 7, "bees has the articles 1 to 2");
     questions("article = 2", "article = \"2\"", 7, "invalid type");
     questions("article = 2", "article = 2\npart = \"general\"", 6, "either an article or part");
+    questions("article = 2", "article = 2\nparagraph = \"1(a)\"", 8, "is not a paragraph");
     questions("strength = \"may\"", "strength = \"shall\"", 8, "unknown variant `shall`");
     questions("strength = \"may\"", "", 6, "needs a strength");
     questions("kind = \"text\"", "", 14, "kind = \"text\"");

@@ -44,6 +44,17 @@ async fn each_sees_its_own_tasks() {
 }
 
 #[tokio::test]
+async fn paragraphs_are_written_as_the_language_does() {
+    let (app, cast, review) = cast().await;
+    let mut ministry = app.browser_of(cast.user(Who::Ministry)).await;
+    for (language, written) in [("en", "Paragraph 1 (a) (i)"), ("fr", "Paragraphe 1 a) i)")] {
+        let chapter = review.replace("/en/", &format!("/{language}/")) + "/chapters/untoc-5";
+        let page = ministry.get(&chapter).await.text();
+        assert!(page.contains(written), "{language}");
+    }
+}
+
+#[tokio::test]
 async fn an_article_is_given_finished_and_cleared() {
     let (app, cast, review) = cast().await;
     let mut focal = app.browser_of(cast.user(Who::FocalPoint)).await;

@@ -154,7 +154,7 @@ pub(super) fn state(
 
 fn place_in_chapter(w: &Frame, view: &QuestionView) -> String {
     match &view.question.paragraph {
-        Some(paragraph) => w.say("self-paragraph-only", "paragraph", paragraph),
+        Some(paragraph) => w.say("self-paragraph-only", "paragraph", w.paragraph(paragraph)),
         None => w.say("self-question-number", "number", view.position.0),
     }
 }

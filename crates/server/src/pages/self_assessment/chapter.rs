@@ -159,10 +159,16 @@ fn person_id(person: &omnibus_store::MemberPerson) -> &str {
 fn hint(w: &Frame, question: &omnibus_domain::questionnaire::definition::Question) -> String {
     let strength = question.strength.map(|strength| w.of("strength", strength.as_str()));
     match (&question.paragraph, strength) {
-        (Some(paragraph), Some(strength)) => {
-            w.say2("self-paragraph-strength", "paragraph", paragraph.as_str(), "strength", strength)
+        (Some(paragraph), Some(strength)) => w.say2(
+            "self-paragraph-strength",
+            "paragraph",
+            w.paragraph(paragraph),
+            "strength",
+            strength,
+        ),
+        (Some(paragraph), None) => {
+            w.say("self-paragraph-only", "paragraph", w.paragraph(paragraph))
         }
-        (Some(paragraph), None) => w.say("self-paragraph-only", "paragraph", paragraph),
         (None, _) => String::new(),
     }
 }

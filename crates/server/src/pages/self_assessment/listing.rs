@@ -36,13 +36,11 @@ pub struct QuestionShown {
 impl QuestionShown {
     /// A question that can be read and not changed.
     pub fn new(w: &Frame, question: &Question, answer: Option<ShownAnswer>) -> Self {
-        let paragraph = question.paragraph.as_deref();
+        let told = |place| w.say("self-paragraph-only", "paragraph", w.paragraph(place));
         Self {
             id: question.id.to_string(),
             text: w.get(question.id.as_str()),
-            paragraph: paragraph
-                .map(|paragraph| w.say("self-paragraph-only", "paragraph", paragraph))
-                .unwrap_or_default(),
+            paragraph: question.paragraph.as_ref().map(told).unwrap_or_default(),
             href: String::new(),
             answer,
             noticed: Vec::new(),

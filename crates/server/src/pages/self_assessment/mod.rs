@@ -61,7 +61,7 @@ fn question_place(w: &Frame, question: &Question) -> String {
     match &question.paragraph {
         None => chapter,
         Some(paragraph) => {
-            w.say2("self-paragraph", "article", chapter, "paragraph", paragraph.as_str())
+            w.say2("self-paragraph", "article", chapter, "paragraph", w.paragraph(paragraph))
         }
     }
 }
