@@ -74,19 +74,6 @@ review-door-journal = السجل
 review-door-people = الأشخاص
     .hint = المشاركون في الاستعراض
 
-## خطوات الجدول الزمني
-
-clock-inform = إبلاغ الدولة
-clock-focal-point = تسمية الدولة جهةَ الوصل
-clock-introductory-conference = المؤتمر التمهيدي
-clock-self-assessment = التقييم الذاتي
-clock-circulation = تعميم التقييم الذاتي
-clock-desk-review = الاستعراض المكتبي
-clock-dialogue = الحوار
-clock-notes = مذكرات الخبراء بعد الزيارة
-clock-draft-report = مشروع التقرير
-clock-whole = نهاية الاستعراض
-
 ## الأشخاص
 
 review-people-title = الأشخاص: { $state }

@@ -75,19 +75,6 @@ review-door-journal = Journal
 review-door-people = Personnes
     .hint = Qui prend part à l’examen
 
-## Les étapes du calendrier
-
-clock-inform = Notification de l’État
-clock-focal-point = Désignation du point de contact par l’État
-clock-introductory-conference = Conférence d’introduction
-clock-self-assessment = Auto-évaluation
-clock-circulation = Distribution de l’auto-évaluation
-clock-desk-review = Examen sur dossier
-clock-dialogue = Dialogue
-clock-notes = Notes des experts après la visite
-clock-draft-report = Projet de rapport
-clock-whole = Fin de l’examen
-
 ## Personnes
 
 review-people-title = Personnes : { $state }

@@ -62,17 +62,6 @@ review-door-journal = Журнал
 review-door-people = Участники
     .hint = Кто участвует
 
-clock-inform = Уведомление государства
-clock-focal-point = Назначение координатора
-clock-introductory-conference = Вводное совещание
-clock-self-assessment = Самооценка
-clock-circulation = Рассылка самооценки
-clock-desk-review = Кабинетный обзор
-clock-dialogue = Диалог
-clock-notes = Записи экспертов после посещения
-clock-draft-report = Проект доклада
-clock-whole = Завершение обзора
-
 review-people-title = Участники: { $state }
 review-role = { $part }, { $of }
 review-not-approved = Секретариат еще не утвердил сведения об этом участнике.

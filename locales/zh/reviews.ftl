@@ -62,17 +62,6 @@ review-door-journal = 日志
 review-door-people = 人员
     .hint = 参加人员
 
-clock-inform = 通知该国
-clock-focal-point = 该国指定联络人
-clock-introductory-conference = 初次会议
-clock-self-assessment = 自评
-clock-circulation = 分发自评答复
-clock-desk-review = 案头审议
-clock-dialogue = 对话
-clock-notes = 专家在访问后的记录
-clock-draft-report = 报告草稿
-clock-whole = 审议结束
-
 review-people-title = 人员：{ $state }
 review-role = { $part }，{ $of }
 review-not-approved = 秘书处尚未核准其个人简介。

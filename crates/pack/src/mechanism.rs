@@ -4,7 +4,7 @@ use jiff::{Span, civil::Date};
 use omnibus_domain::{
     id::InstrumentId,
     instrument::{Instrument, InstrumentKind},
-    review::clock::Step,
+    review::clock::{self, Step},
 };
 use serde::Deserialize;
 use toml::Spanned;
@@ -102,6 +102,9 @@ struct InstrumentEntry {
     _series: Option<String>,
 }
 
+/// The file of the mechanism's numbers.
+pub(crate) const FILE: &str = "mechanism.toml";
+
 /// The moments, beside other steps, from which a step can be counted.
 const MOMENTS: [&str; 4] = ["lots", "informed", "received", "visit"];
 
@@ -109,7 +112,6 @@ const MOMENTS: [&str; 4] = ["lots", "informed", "received", "visit"];
 const MOST_ARTICLES: u16 = 1_000;
 
 pub(crate) fn read(folder: &Folder) -> Result<Mechanism, PackError> {
-    const FILE: &str = "mechanism.toml";
     let file: File = source::toml(folder, FILE)?;
     let text = source::text(folder, FILE)?;
     let at = |byte, message: String| PackError::new(FILE, line_of(text, byte), message);
@@ -137,6 +139,15 @@ pub(crate) fn read(folder: &Folder) -> Result<Mechanism, PackError> {
         redraws: lots.redraws,
         clock: steps,
     })
+}
+
+/// The messages that the steps of the clock need, each with its line.
+pub(crate) fn messages(folder: &Folder) -> Vec<(String, usize)> {
+    let Ok(file) = source::toml::<File>(folder, FILE) else { return Vec::new() };
+    let text = source::text(folder, FILE).unwrap_or_default();
+    let message =
+        |step: ClockStep| (clock::key(step.id.get_ref()), line_of(text, step.id.span().start));
+    file.clock.step.into_iter().map(message).collect()
 }
 
 fn step(from: &ClockStep, earlier: &[Step]) -> Result<Step, (usize, String)> {

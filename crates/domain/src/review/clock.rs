@@ -5,13 +5,18 @@ use jiff::{Span, civil::Date};
 /// A step of the mechanism's clock, as the content pack states it.
 #[derive(Clone, Debug)]
 pub struct Step {
-    /// Its identifier, which names its words.
+    /// Its identifier, which names its words: [`key`].
     pub id: String,
     /// What its time is counted from: a moment (`informed`, `received`, `visit`) or another step,
     /// from the day that step was done, or else due.
     pub after: String,
     /// How long after.
     pub span: Span,
+}
+
+/// The message that names a step: `clock-desk-review`, in the content pack.
+pub fn key(step: &str) -> String {
+    format!("clock-{}", step.replace('_', "-"))
 }
 
 /// A step of one review.

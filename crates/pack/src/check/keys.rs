@@ -15,7 +15,7 @@ use omnibus_domain::{
 use omnibus_words::Source;
 
 use super::fluent::{self, Entry};
-use crate::{Folder, Pack, PackError, blueprint, form, questions};
+use crate::{Folder, Pack, PackError, blueprint, form, mechanism, questions};
 
 /// What is missing in, or unknown to, the words of the source language. The other languages are compared
 /// with it.
@@ -53,6 +53,9 @@ fn needed(folder: &Folder, pack: &Pack) -> Needed {
     instruments(pack).into_iter().for_each(|key| need(key, "instruments.toml", 1));
     pack.articles().for_each(|article| need(article.title_key(), "instruments.toml", 1));
     participants().into_iter().for_each(|key| need(key, "pack.toml", 1));
+    for (key, line) in mechanism::messages(folder) {
+        need(key, mechanism::FILE, line);
+    }
     answers(pack).into_iter().for_each(|key| need(key, form::FILE, 1));
     for (id, file, line) in questions::lines(folder) {
         need(format!("{id}.guidance"), &file, line);
@@ -107,10 +110,12 @@ fn answers(pack: &Pack) -> Vec<String> {
     keys
 }
 
-/// Words of an article or a question that does not exist were left behind, or their key is misspelt.
+/// Words of an article, a step or a question that does not exist were left behind, or their key is misspelt.
 fn is_surplus(entry: &Entry, needed: &Needed) -> bool {
     let file = entry.path.rsplit('/').next().unwrap_or_default();
-    let is_of_list = entry.key.starts_with("article-") || file.starts_with("questions-");
+    let lists = ["article-", "clock-"];
+    let is_of_list =
+        lists.iter().any(|list| entry.key.starts_with(list)) || file.starts_with("questions-");
     let owner = entry.key.split('.').next().unwrap_or_default();
     is_of_list && !entry.is_term() && !needed.contains_key(owner)
 }

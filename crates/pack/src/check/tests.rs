@@ -93,6 +93,8 @@ const INSTRUMENTS: &str = "instrument-bees .short .reference .articles;instrumen
 
 const ANSWERS: &str = "answer-status;answer-status-yes;answer-status-partly;answer-status-no;answer-text;answer-field-reasons .hint;answer-measure-title;answer-measure-citation;answer-measure-date;answer-measure-link;answer-measure-quote;answer-measure-files;answer-assistance-type;answer-assistance-description;answer-assistance-provider;answer-assistance-priority;answer-assistance-type-training;answer-assistance-priority-high;strength-must;strength-consider;strength-may";
 
+const MECHANISM: &str = "clock-response;clock-reading";
+
 const QUESTIONS: &str = "bees-1 .guidance;bees-2 .guidance;land .guidance";
 
 fn word(locale: Locale) -> &'static str {
@@ -138,6 +140,7 @@ fn right(root: &Path) {
     for locale in Locale::ALL {
         let file = |name: &str| format!("words/{locale}/{name}.ftl");
         put(root, &file("instruments"), words(INSTRUMENTS, locale).as_bytes());
+        put(root, &file("mechanism"), words(MECHANISM, locale).as_bytes());
         put(root, &file("answer"), words(ANSWERS, locale).as_bytes());
         put(root, &file("questions-bees"), words(QUESTIONS, locale).as_bytes());
         put(root, &file("blueprint"), blueprint(locale).as_bytes());
@@ -230,6 +233,14 @@ fn mistakes_in_instruments_and_participants() {
     check_fault(
         ("instruments.toml", "\"2001-01-01\"", "\"2001-01-32\""),
         &[("instruments.toml:6", "day")],
+    );
+    // A step under another name needs other words, and leaves its own behind in the source language.
+    check_fault(
+        ("mechanism.toml", "id = \"reading\"", "id = \"close_reading\""),
+        &[
+            ("mechanism.toml:16", "clock-close-reading"),
+            ("words/en/mechanism.ftl:2", "clock-reading belongs to nothing"),
+        ],
     );
     check_fault(
         ("instruments.toml", "articles = 2", "articles = 3"),

@@ -13,7 +13,10 @@ use omnibus_domain::{
     id::ReviewId,
     locale::Locale,
     policy::Seat,
-    review::{StageName, clock::Due},
+    review::{
+        StageName,
+        clock::{self, Due},
+    },
 };
 use omnibus_store::MemberPerson;
 
@@ -235,7 +238,7 @@ impl Moment {
     }
 
     fn title(&self, w: &Frame) -> String {
-        w.of("clock", self.id.replace('_', "-"))
+        w.get(&clock::key(&self.id))
     }
 
     fn is_current(&self) -> bool {
