@@ -27,6 +27,8 @@ journal-invitation-withdrawn = سحب دعوة { $email } ({ $seat })
 journal-joined = قبول الدعوة ({ $seat })
 journal-removed = إزالة شخص من الاستعراض: { $person }
 journal-dialogue-recorded = تدوين كيفية إجراء الحوار
+journal-step-recorded = تسجيل يوم إنجاز خطوة: { $step } ({ $day })
+journal-step-withdrawn = سحب اليوم المسجل لخطوة: { $step }
 
 journal-chapter-given = إحالة جزء من التقييم الذاتي إلى وزارات: { $chapter }
 journal-chapter-ready = الإشارة إلى أنَّ جزءاً من التقييم الذاتي جاهز: { $chapter }

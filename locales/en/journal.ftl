@@ -28,6 +28,8 @@ journal-invitation-withdrawn = Withdrew the invitation of { $email } ({ $seat })
 journal-joined = Accepted the invitation ({ $seat })
 journal-removed = Took a person out of the review: { $person }
 journal-dialogue-recorded = Recorded how the dialogue was carried out
+journal-step-recorded = Recorded the day on which a step was done: { $step } ({ $day })
+journal-step-withdrawn = Took back the day recorded for a step: { $step }
 
 journal-chapter-given = Gave a chapter to ministries: { $chapter }
 journal-chapter-ready = Said that a chapter is ready: { $chapter }

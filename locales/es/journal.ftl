@@ -27,6 +27,8 @@ journal-invitation-withdrawn = Retiro de la invitación: { $email } ({ $seat })
 journal-joined = Aceptación de la invitación ({ $seat })
 journal-removed = Retiro de una persona del examen: { $person }
 journal-dialogue-recorded = Consignación del desarrollo del diálogo
+journal-step-recorded = Consignación de la fecha de un paso: { $step } ({ $day })
+journal-step-withdrawn = Retiro de la fecha consignada de un paso: { $step }
 
 journal-chapter-given = Capítulo asignado a ministerios: { $chapter }
 journal-chapter-ready = Capítulo declarado listo: { $chapter }

@@ -27,6 +27,8 @@ journal-invitation-withdrawn = Retrait de l’invitation : { $email } ({ $seat 
 journal-joined = Acceptation de l’invitation ({ $seat })
 journal-removed = Retrait d’une personne de l’examen : { $person }
 journal-dialogue-recorded = Consignation du déroulement du dialogue
+journal-step-recorded = Consignation de la date d’une étape : { $step } ({ $day })
+journal-step-withdrawn = Retrait de la date consignée pour une étape : { $step }
 
 journal-chapter-given = Chapitre confié à des ministères : { $chapter }
 journal-chapter-ready = Chapitre déclaré prêt : { $chapter }

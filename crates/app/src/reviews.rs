@@ -1,8 +1,10 @@
 //! Opening a review, the lists of reviews, and what belongs to one.
 
 mod overview;
+mod steps;
 
 pub use overview::{Overview, Sees, overview};
+pub use steps::{StepView, record_step, step};
 
 use jiff::civil::Date;
 use omnibus_domain::{

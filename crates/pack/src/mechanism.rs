@@ -82,6 +82,8 @@ struct ClockStep {
     months: i8,
     #[serde(default)]
     weeks: i8,
+    #[serde(default)]
+    recorded: bool,
 }
 
 #[derive(Deserialize)]
@@ -167,7 +169,7 @@ fn step(from: &ClockStep, earlier: &[Step]) -> Result<Step, (usize, String)> {
         return Err((from.id.span().start, message));
     }
     let span = Span::new().months(from.months).weeks(from.weeks);
-    Ok(Step { id: id.clone(), after: after.clone(), span })
+    Ok(Step { id: id.clone(), after: after.clone(), span, recorded: from.recorded })
 }
 
 pub(crate) fn instruments(folder: &Folder) -> Result<Vec<Instrument>, PackError> {

@@ -68,6 +68,8 @@ pub fn routes() -> Vec<Route> {
             review::people::ask_remove,
         ),
         post("/reviews/{id}/people/{member}/remove", Review(Act::Invite), review::people::remove),
+        get("/reviews/{id}/clock/{step}", Review(Act::Clock), review::step::show),
+        post("/reviews/{id}/clock/{step}", Review(Act::Clock), review::step::record),
         get("/reviews/{id}/journal", Review(Act::Journal), journal::of_review),
         // The self-assessment
         get("/reviews/{id}/self-assessment", Review(Act::OwnDraft), self_assessment::tasks::show),

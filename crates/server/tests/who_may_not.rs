@@ -37,6 +37,8 @@ fn must(act: Act, who: Who, stage: StageName, article: Article) -> Must {
         (Act::Journal, _) => Answer,
         (Act::Invite, FocalPoint | Staff) => Answer,
         (Act::Invite, _) => Refuse,
+        (Act::Clock, Staff) => Answer,
+        (Act::Clock, _) => Refuse,
         // M27: inside the State until it is sent, and its drafts for ever.
         (
             Act::OwnDraft | Act::Chapter | Act::FocalPoint,
@@ -78,6 +80,7 @@ fn value(part: &str, cast: &Cast, stage: StageName, article: Article) -> String 
         "section" => cast.section().to_string(),
         "n" | "number" => "1".to_owned(),
         "document" => "report.html".to_owned(),
+        "step" => "introductory_conference".to_owned(),
         "kind" => "report".to_owned(),
         "format" => "html".to_owned(),
         // Nothing has this identifier: whoever may not ask must not learn even that.
@@ -161,7 +164,7 @@ async fn everything_is_there_for_someone() {
             continue;
         }
         // At the end nothing can be changed any more, and everything is there to be read.
-        let stage = if act == Act::Invite { Agreement } else { Final };
+        let stage = if matches!(act, Act::Invite | Act::Clock) { Agreement } else { Final };
         let there = |who: &Who| must(act, *who, stage, Article::Given) == Must::Answer;
         let who = Who::ALL.into_iter().find(there).expect("an act is for someone");
         let mut browser = app.browser_of(cast.user(who)).await;

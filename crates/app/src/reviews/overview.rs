@@ -1,6 +1,8 @@
 //! What a participant sees of a review at a glance: where it stands, who takes part, which doors are open.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
 
 use omnibus_domain::{
     id::{MemberId, ReviewId},
@@ -14,6 +16,7 @@ use omnibus_domain::{
 };
 use omnibus_store::{MemberPerson, Review};
 
+use super::steps;
 use crate::{App, AppError, Result};
 
 /// A review as one of its participants meets it.
@@ -25,6 +28,8 @@ pub struct Overview {
     pub access: Access,
     /// The indicative clock (M31).
     pub clock: Vec<Due>,
+    /// The steps of it whose days the person may record now.
+    pub recordable: BTreeSet<String>,
     /// Who takes part, as far as the person may see it.
     pub people: Vec<MemberPerson>,
     /// Whom of them the person may take out of the review now.
@@ -61,11 +66,13 @@ pub async fn overview(app: &App, actor: &Actor, id: &ReviewId) -> Result<Overvie
     let read = app.store.read();
     let review = read.review(id).await?.ok_or(AppError::NotFound)?;
     let people = read.members(id).await?;
-    let clock = clock_of(app, &review, &people);
+    let clock = clock_of(app, &review, &people, &steps::recorded(app, id).await?);
+    let recordable = steps::recordable(app, &access, &clock);
     let people = visible(&access, people);
     let may_remove = |one: &&MemberPerson| policy::may_invite(&access, &one.member.seat).is_ok();
     let removable = people.iter().filter(may_remove).map(|one| one.member.id.clone()).collect();
-    Ok(Overview { sees: sees(app, &review, &access), review, access, clock, people, removable })
+    let sees = sees(app, &review, &access);
+    Ok(Overview { sees, review, access, clock, recordable, people, removable })
 }
 
 fn sees(app: &App, review: &Review, access: &Access) -> Sees {
@@ -97,7 +104,13 @@ pub(super) fn visible(access: &Access, people: Vec<MemberPerson>) -> Vec<MemberP
         .collect()
 }
 
-fn clock_of(app: &App, review: &Review, people: &[MemberPerson]) -> Vec<Due> {
+/// The clock of a review; `recorded` has the days of the steps that people record.
+pub(super) fn clock_of(
+    app: &App,
+    review: &Review,
+    people: &[MemberPerson],
+    recorded: &BTreeMap<String, Date>,
+) -> Vec<Due> {
     let day = |moment| app.words(Locale::En).day(moment);
     let (submitted, circulated, agreed) = match review.stage {
         Stage::SelfAssessment => (None, None, None),
@@ -114,7 +127,7 @@ fn clock_of(app: &App, review: &Review, people: &[MemberPerson]) -> Vec<Due> {
         "self_assessment" | "circulation" => submitted.map(day),
         "desk_review" | "draft_report" => circulated.map(day),
         "dialogue" | "whole" => agreed.map(day),
-        _ => None,
+        recorded_by_people => recorded.get(recorded_by_people).copied(),
     };
     let moment = |id: &str, so_far: &[Due]| match id {
         "informed" => Some(review.started),

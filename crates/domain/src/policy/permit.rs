@@ -47,6 +47,8 @@ permits! {
     MayDraft { review: ReviewId, user: UserId }
     /// To record facts of the process: dialogue, visit.
     MayRecord { review: ReviewId, user: UserId }
+    /// To record the days on which steps of the clock were done.
+    MayKeepClock { review: ReviewId, user: UserId }
     /// To send the draft report to the State.
     MayCirculate { review: ReviewId, user: UserId, stage: Stage }
     /// To comment on sections of the report.

@@ -1,6 +1,6 @@
 //! The rules of the secretariat's desk, of invitations and of the journal.
 
-use super::{Access, Actor, Denied, MayAdminister, MayInvite, Seat};
+use super::{Access, Actor, Denied, MayAdminister, MayInvite, MayKeepClock, Seat};
 use crate::review::StageName::{Agreement, DeskReview, SelfAssessment};
 
 /// To act for the secretariat.
@@ -29,6 +29,19 @@ pub fn may_invite(access: &Access, seat: &Seat) -> Result<MayInvite, Denied> {
     };
     access.stage_is(&[SelfAssessment, DeskReview, Agreement])?;
     Ok(MayInvite { review: access.review.clone(), user: access.user.clone(), of_state })
+}
+
+/// To record the days on which steps of the clock were done that nothing in the application does (M31): the
+/// staff member.
+///
+/// # Errors
+/// [`Denied::NotYours`] to the others; [`Denied::WrongStage`] once the report is final.
+pub fn may_keep_clock(access: &Access) -> Result<MayKeepClock, Denied> {
+    if access.seat != Seat::Staff {
+        return Err(Denied::NotYours);
+    }
+    access.stage_is(&[SelfAssessment, DeskReview, Agreement])?;
+    Ok(MayKeepClock { review: access.review.clone(), user: access.user.clone() })
 }
 
 /// Which entries of a review's journal a person reads.

@@ -131,6 +131,11 @@ fn who_may_what() {
         ["nnnn", "nnnn", "nnnn", "nnnn", "yyyw", "nnnn", "nnnn"],
     );
     check(
+        "keep the clock",
+        may_keep_clock,
+        ["nnnn", "nnnn", "nnnn", "nnnn", "yyyw", "nnnn", "nnnn"],
+    );
+    check(
         "read the journal",
         may_read_journal,
         ["yyyy", "0000", "0000", "yyyy", "yyyy", "yyyy", "yyyy"],

@@ -12,6 +12,8 @@ pub struct Step {
     pub after: String,
     /// How long after.
     pub span: Span,
+    /// True if people record the day it was done, because nothing in the application does it.
+    pub recorded: bool,
 }
 
 /// The message that names a step: `clock-desk-review`, in the content pack.
@@ -68,7 +70,12 @@ mod tests {
     use super::*;
 
     fn plan(done: impl Fn(&str) -> Option<Date>) -> Vec<Due> {
-        let step = |id: &str, after: &str, span| Step { id: id.into(), after: after.into(), span };
+        let step = |id: &str, after: &str, span| Step {
+            id: id.into(),
+            after: after.into(),
+            span,
+            recorded: false,
+        };
         let steps = [
             step("focal-point", "informed", 3.weeks()),
             step("response", "informed", 2.months()),

@@ -62,6 +62,7 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<enter_act::EnterActPage>(w),
         of::<treaty_texts::TreatyTextsPage>(w),
         of::<review::ReviewPage>(w),
+        of::<review::step::StepPage>(w),
         of::<review::people::ReviewPeoplePage>(w),
         of::<review::people::InvitePage>(w),
         of::<review::people::RemovePage>(w),

@@ -1,6 +1,8 @@
 //! A review at a glance: where it stands, what is asked of the person now, and the doors open to it.
 
 pub mod people;
+pub mod step;
+mod timeline;
 
 use askama::Template;
 use axum::extract::State;
@@ -9,17 +11,10 @@ use omnibus_app::{
     App,
     reviews::{self, Overview, Sees},
 };
-use omnibus_domain::{
-    id::ReviewId,
-    locale::Locale,
-    policy::Seat,
-    review::{
-        StageName,
-        clock::{self, Due},
-    },
-};
+use omnibus_domain::{id::ReviewId, locale::Locale, policy::Seat, review::StageName};
 use omnibus_store::MemberPerson;
 
+use self::timeline::Moment;
 use super::{home, parts::Row};
 use crate::{Answer, Frame, Page, SignedIn, extract::Path};
 
@@ -55,22 +50,6 @@ enum Door {
     People,
 }
 
-/// A step of the clock.
-struct Moment {
-    id: String,
-    due: Date,
-    kind: Pace,
-}
-
-enum Pace {
-    Done(Date),
-    /// The next one.
-    Current,
-    Upcoming,
-    /// Its day went by, which blocks nothing (M31).
-    Passed,
-}
-
 /// A person as others in the review see it.
 pub struct Person {
     name: String,
@@ -91,7 +70,7 @@ pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<ReviewId>
         next: home::next(&found.clock, stage),
         task: task(&found.access.seat, stage).filter(|door| doors.contains(door)),
         doors,
-        steps: steps(&found.clock, stage, app.today()),
+        steps: timeline::steps(&found, app.today()),
         about: about(&me.w, &found, staff),
         people: people(&me.w, &found),
         w: me.frame(),
@@ -127,23 +106,6 @@ fn task(seat: &Seat, stage: StageName) -> Option<Door> {
         (Seat::FocalPoint, Final) => Some(Door::Publication),
         _ => None,
     }
-}
-
-/// The steps by their days. Once the report is final, what was not recorded is no longer open.
-fn steps(clock: &[Due], stage: StageName, today: Date) -> Vec<Moment> {
-    let kept = |due: &&Due| stage != StageName::Final || due.done.is_some();
-    let mut dues: Vec<&Due> = clock.iter().filter(kept).collect();
-    dues.sort_by_key(|due| due.done.unwrap_or(due.due));
-    let next = dues.iter().find(|due| due.done.is_none() && !due.is_late(today));
-    let next = next.map(|due| due.id.clone());
-    let kind = |due: &Due| match due.done {
-        Some(day) => Pace::Done(day),
-        None if due.is_late(today) => Pace::Passed,
-        None if next.as_ref() == Some(&due.id) => Pace::Current,
-        None => Pace::Upcoming,
-    };
-    let moment = |due: &Due| Moment { id: due.id.clone(), due: due.due, kind: kind(due) };
-    dues.into_iter().map(moment).collect()
 }
 
 fn about(w: &Frame, found: &Overview, staff: Option<&MemberPerson>) -> Vec<Row> {
@@ -227,33 +189,6 @@ impl Door {
     }
 }
 
-impl Moment {
-    fn class(&self) -> &'static str {
-        match self.kind {
-            Pace::Done(_) => "done",
-            Pace::Current => "current",
-            Pace::Upcoming => "upcoming",
-            Pace::Passed => "passed",
-        }
-    }
-
-    fn title(&self, w: &Frame) -> String {
-        w.get(&clock::key(&self.id))
-    }
-
-    fn is_current(&self) -> bool {
-        matches!(self.kind, Pace::Current)
-    }
-
-    fn done(&self) -> Option<Date> {
-        if let Pace::Done(day) = self.kind { Some(day) } else { None }
-    }
-
-    fn is_passed(&self) -> bool {
-        matches!(self.kind, Pace::Passed)
-    }
-}
-
 impl Page for ReviewPage {
     fn samples(w: &Frame) -> Vec<Self> {
         let seats = ["focal-point", "contributor", "expert", "staff", "observer"];
@@ -268,74 +203,19 @@ impl Page for ReviewPage {
             Door::Journal,
             Door::People,
         ];
-        let ids = [
-            "inform",
-            "focal_point",
-            "introductory_conference",
-            "self_assessment",
-            "circulation",
-            "desk_review",
-            "dialogue",
-            "notes",
-            "draft_report",
-            "whole",
-        ];
-        let day = Date::constant(2026, 4, 2);
-        let moment = |(at, id): (usize, &&str)| Moment {
-            id: (*id).to_owned(),
-            due: day,
-            kind: match at {
-                0 => Pace::Done(day),
-                1 => Pace::Passed,
-                2 => Pace::Current,
-                _ => Pace::Upcoming,
-            },
-        };
         let page = |seat: &'static str, stage: StageName| Self {
             w: w.clone(),
             id: "abc".to_owned(),
             state: "Northland".to_owned(),
             seat,
             stage,
-            next: (stage != StageName::Final).then_some(day),
+            next: (stage != StageName::Final).then_some(Date::constant(2026, 4, 2)),
             task: (stage != StageName::Final).then_some(Door::Report),
             doors: all.to_vec(),
-            steps: ids.iter().enumerate().map(moment).collect(),
+            steps: Moment::samples(),
             about: vec![Row::new(w.get("review-reviewing"), "Isla Verde")],
             people: vec![Person { name: "Ana".to_owned(), role: role(w, &Seat::FocalPoint, None) }],
         };
         seats.into_iter().flat_map(|seat| StageName::ALL.map(|stage| page(seat, stage))).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-
-    fn check(stage: StageName, today: Date, expected: &[(&str, &str)]) {
-        let due = |id: &str, due, done| Due { id: id.to_owned(), due, done };
-        let clock = [
-            due("self_assessment", date(2026, 4, 2), Some(date(2026, 4, 20))),
-            due("focal_point", date(2026, 3, 2), None),
-            due("desk_review", date(2026, 6, 2), None),
-            due("whole", date(2026, 8, 2), None),
-        ];
-        let told = steps(&clock, stage, today);
-        let told: Vec<_> = told.iter().map(|step| (step.id.as_str(), step.class())).collect();
-        assert_eq!(told, expected);
-    }
-
-    #[test]
-    fn a_day_that_went_by_is_told_and_the_next_one_is_marked() {
-        let passed = ("focal_point", "passed");
-        let done = ("self_assessment", "done");
-        let today = date(2026, 5, 1);
-        let expected = [passed, done, ("desk_review", "current"), ("whole", "upcoming")];
-        check(StageName::DeskReview, today, &expected);
-        let expected = [passed, done, ("desk_review", "passed"), ("whole", "current")];
-        check(StageName::DeskReview, date(2026, 7, 1), &expected);
-        check(StageName::Final, today, &[done]);
     }
 }

@@ -25,6 +25,8 @@ pub enum Act {
     Journal,
     /// To invite people or take them out (`may_invite`).
     Invite,
+    /// To record the days of steps of the clock (`may_keep_clock`).
+    Clock,
     /// The State's own draft (`may_see_own_draft`).
     OwnDraft,
     /// The draft of one chapter (`may_see_draft`, `may_answer`).

@@ -37,6 +37,47 @@ async fn every_link_of_the_overview_leads_somewhere() {
 }
 
 #[tokio::test]
+async fn the_secretariat_records_when_a_step_was_done() {
+    let (app, cast) = cast().await;
+    let review = format!("/en/reviews/{}", cast.review(DeskReview));
+    let step = format!("{review}/clock/introductory_conference");
+    let mut staff = app.browser_of(cast.user(Who::Staff)).await;
+    let mut focal_point = app.browser_of(cast.user(Who::FocalPoint)).await;
+    assert!(staff.get(&review).await.text().contains("/clock/introductory_conference\""));
+    let page = focal_point.get(&review).await.text();
+    assert!(page.contains("Introductory conference") && !page.contains("/clock/"));
+    assert_eq!(focal_point.get(&step).await.status, 403);
+    for unknown in ["dialogue", "notes", "nothing"] {
+        let reply = staff.get(&format!("{review}/clock/{unknown}")).await;
+        assert_eq!(reply.status, 404, "{unknown}: notes follow a visit, and there was none");
+    }
+    let day = |day, month, before| {
+        [("day.day", day), ("day.month", month), ("day.year", "2026"), ("before", before)]
+    };
+    let future = staff.post(&step, &day("1", "12", "")).await;
+    assert_eq!(future.status, 422);
+    assert!(future.text().contains("Enter a date that is not in the future"));
+    assert_eq!(staff.post(&step, &day("31", "2", "")).await.status, 422);
+    for _ in 0..2 {
+        assert_eq!(staff.post(&step, &day("1", "3", "")).await.status, 303);
+    }
+    let page = focal_point.get(&review).await.text();
+    assert!(page.contains("Done on 1 March 2026"));
+    let journal = staff.get(&format!("{review}/journal")).await.text();
+    let told = "Recorded the day on which a step was done: Introductory conference (1 March 2026)";
+    assert_eq!(journal.matches(told).count(), 1);
+    assert_eq!(staff.post(&step, &day("2", "3", "2026-02-28")).await.status, 409, "stale");
+    let form = staff.get(&step).await.text();
+    assert!(form.contains("name=\"before\" value=\"2026-03-01\""));
+    assert_eq!(staff.post(&step, &day("28", "2", "2026-03-01")).await.status, 303);
+    assert!(focal_point.get(&review).await.text().contains("Done on 28 February 2026"));
+    assert_eq!(staff.post(&step, &[("before", "2026-02-28")]).await.status, 303);
+    assert!(!focal_point.get(&review).await.text().contains("Done on 28 February 2026"));
+    let closed = format!("/reviews/{}/clock/introductory_conference", cast.review(Final));
+    assert_eq!(staff.post(&closed, &day("1", "3", "")).await.status, 409);
+}
+
+#[tokio::test]
 async fn the_overview_tells_what_is_asked_and_by_when() {
     let (app, cast) = cast().await;
     let path = format!("/en/reviews/{}", cast.review(SelfAssessment));

@@ -31,6 +31,26 @@ pub mod review {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// A step of the clock that was recorded as done.
+pub mod recorded_step {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "recorded_steps")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub review_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub step: String,
+        pub done_on: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// A person's part in a review.
 pub mod member {
     use sea_orm::entity::prelude::*;

@@ -6,6 +6,7 @@ mod party;
 mod people;
 mod response;
 mod review;
+mod steps;
 mod told;
 
 use sea_orm_migration::prelude::*;
@@ -16,7 +17,7 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Foundation), Box::new(told::ToldSections)]
+        vec![Box::new(Foundation), Box::new(told::ToldSections), Box::new(steps::RecordedSteps)]
     }
 }
 

@@ -3,6 +3,7 @@
 mod members;
 mod review;
 mod stages;
+mod steps;
 
 pub use members::{Member, MemberPerson};
 pub(crate) use members::{read_seat, seat_participant};

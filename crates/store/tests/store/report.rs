@@ -187,6 +187,12 @@ async fn a_final_report_is_frozen(world: World) {
             &id("process"),
             "{}"
         ),
+        record_step(
+            &policy::may_keep_clock(&access("ada", agreement())).unwrap(),
+            "notes",
+            Some(jiff::civil::date(2026, 1, 1)),
+            None
+        ),
         put_comment(&policy::may_comment(&fay).unwrap(), &comment("c1", 9)),
         agree(&agrees, &introduction, 1, at(9)),
         disagree(&agrees, &introduction),

@@ -1,6 +1,6 @@
 //! Every function of the store once, so that every statement it makes is known.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, civil::date};
 use omnibus_domain::{
     locale::Locale,
     policy::{self, JournalView, Seat, may_keep_account},
@@ -109,6 +109,11 @@ async fn desk(tx: &Write) -> Result<()> {
     tx.share_with_message(&writes, &[id("f2")], at(17)).await?;
     let removes = policy::may_invite(&access("fay", desk_review()), &Seat::Contributor).unwrap();
     tx.remove_member(&removes, &id("m-min")).await?;
+    let keeps = policy::may_keep_clock(&access("ada", desk_review())).unwrap();
+    let (one, two) = (Some(date(2026, 1, 1)), Some(date(2026, 1, 2)));
+    for (day, before) in [(one, None), (two, one), (None, two), (one, None)] {
+        tx.record_step(&keeps, "notes", day, before).await?;
+    }
     tx.put_dialogue(&policy::may_record(&ivo).unwrap(), &Dialogue::default(), 0).await
 }
 
@@ -181,6 +186,7 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!(read.desk_assignments(&review).await?.len(), 1);
     assert_eq!((read.findings(&review).await?.len(), read.messages(&review).await?.len()), (1, 1));
     assert_eq!((read.sections(&review).await?.len(), read.comments(&review).await?.len()), (2, 1));
+    assert_eq!(read.recorded_steps(&review).await?.len(), 1);
     assert_eq!(read.told_sections(&review).await?.len(), 1);
     assert_eq!(read.section_versions(&review, &id("introduction")).await?.len(), 2);
     assert_eq!(read.agreements(&review).await?.len(), 1);

@@ -5,6 +5,7 @@ use omnibus_domain::{
     chapter::Chapter,
     id::{QuestionId, SectionId},
     party::ActKind,
+    review::clock,
 };
 use omnibus_store::{Event, Review};
 use omnibus_words::Arg;
@@ -43,6 +44,8 @@ fn name_of(
             let question: QuestionId = value.parse().ok()?;
             Some(chapter_name(w, &app.pack.questionnaire.question(&question)?.chapter()))
         }
+        "step" => w.find(&clock::key(value)),
+        "day" => value.parse().ok().map(|day| w.long_date(&day)),
         "section" => section(w, app, review?, &value.parse().ok()?),
         _ => None,
     }
@@ -76,6 +79,8 @@ pub(super) fn sample(w: &Frame, kind: &str) -> String {
         "section",
         "file",
         "number",
+        "step",
+        "day",
     ];
     let args: Vec<(&str, Arg)> = names.into_iter().map(|name| (name, Arg::from("Ana"))).collect();
     w.with(&format!("journal-{kind}"), &args)
@@ -119,6 +124,8 @@ pub const KINDS: &[&str] = &[
     "set-up",
     "signed-in",
     "stakeholders-named",
+    "step-recorded",
+    "step-withdrawn",
     "token-made",
     "token-withdrawn",
 ];
