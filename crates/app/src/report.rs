@@ -299,10 +299,10 @@ pub async fn comment(
         sent: now,
     };
     let tx = app.store.begin().await?;
-    if tx.comments(id).await?.iter().any(|known| is_same(known, &comment)) {
+    if !tx.put_comment(&permit, &comment).await? {
+        // A double click: it has been sent.
         return Ok(());
     }
-    tx.put_comment(&permit, &comment).await?;
     let args = [("section", section.to_string())];
     tx.append(&event_about(actor, id, "section-commented", &args), now).await?;
     let link = format!("/reviews/{id}/report/{section}");
@@ -418,14 +418,6 @@ pub async fn unpublish(app: &App, actor: &Actor, id: &ReviewId) -> Result<()> {
 /// If the database fails.
 pub async fn published(app: &App) -> Result<Vec<Review>> {
     Ok(app.store.read().published_reviews().await?)
-}
-
-/// True for the same comment sent twice: a double click.
-fn is_same(known: &Comment, new: &Comment) -> bool {
-    known.author == new.author
-        && known.section == new.section
-        && known.revision == new.revision
-        && known.body == new.body
 }
 
 async fn everything_agreed(

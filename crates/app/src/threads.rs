@@ -182,13 +182,10 @@ pub async fn write(app: &App, actor: &Actor, id: &ReviewId, command: &WriteMessa
         sent: now,
     };
     let tx = app.store.begin().await?;
-    let known = tx.messages(id).await?;
-    let last = known.iter().rfind(|known| known.article == message.article);
-    if last.is_some_and(|last| is_same(last, &message)) {
+    if !tx.put_message(&permit, &message).await? {
         // A double click: it has been sent.
         return Ok(());
     }
-    tx.put_message(&permit, &message).await?;
     tx.share_with_message(&permit, &command.files, now).await?;
     let kind = if *permit.asks() { "question-asked" } else { "question-answered" };
     let args = [("article", command.article.to_string())];
@@ -201,9 +198,4 @@ pub async fn write(app: &App, actor: &Actor, id: &ReviewId, command: &WriteMessa
     };
     notices::to_members(&tx, app, id, to, kind, &[], &link).await?;
     Ok(tx.commit().await?)
-}
-
-/// True for the same message sent twice in a row.
-fn is_same(last: &Message, new: &Message) -> bool {
-    last.author == new.author && last.body == new.body && last.files == new.files
 }

@@ -91,12 +91,22 @@ impl Kept {
         Self(app.clone())
     }
 
-    async fn put(&self, record: &Record) -> Result<()> {
+    fn stored(&self, record: &Record) -> Result<StoredSession> {
         let data = serde_json::to_string(&record.data).map_err(failed)?;
         let expires = self.0.now().checked_add(REST).unwrap_or(Timestamp::MAX);
-        let kept = StoredSession { id: key(&record.id), data, expires };
+        Ok(StoredSession { id: key(&record.id), data, expires })
+    }
+
+    async fn begin(&self, record: &Record) -> Result<()> {
         let tx = self.0.store.begin().await?;
-        tx.put_session(&kept).await?;
+        tx.begin_session(&self.stored(record)?).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// A session that was ended while a page was open does not come back.
+    async fn keep(&self, record: &Record) -> Result<()> {
+        let tx = self.0.store.begin().await?;
+        tx.keep_session(&self.stored(record)?).await?;
         Ok(tx.commit().await?)
     }
 
@@ -111,11 +121,11 @@ impl Kept {
 impl SessionStore for Kept {
     async fn create(&self, record: &mut Record) -> SessionResult<()> {
         // 128 bits of chance: no two sessions meet.
-        self.save(record).await
+        self.begin(record).await.map_err(|error| Error::Backend(error.to_string()))
     }
 
     async fn save(&self, record: &Record) -> SessionResult<()> {
-        self.put(record).await.map_err(|error| Error::Backend(error.to_string()))
+        self.keep(record).await.map_err(|error| Error::Backend(error.to_string()))
     }
 
     async fn load(&self, id: &Id) -> SessionResult<Option<Record>> {

@@ -59,12 +59,19 @@ impl<C: ConnectionTrait> Session<C> {
 }
 
 impl Write {
-    /// Adds a message to an article's thread.
+    /// Adds a message to an article's thread; false if the last one there is the same, sent by the same
+    /// person: a double click.
     ///
     /// # Errors
     /// [`crate::StoreError::Stale`] if the review became final.
-    pub async fn put_message(&self, permit: &MayWrite, new: &Message) -> Result<()> {
-        self.hold(permit.review(), Hold::Stage).await?;
+    pub async fn put_message(&self, permit: &MayWrite, new: &Message) -> Result<bool> {
+        // Of two at the same moment the second waits here, and then sees the first.
+        self.hold(permit.review(), Hold::Whole).await?;
+        let known = self.messages(permit.review()).await?;
+        let last = known.iter().rfind(|known| known.article == new.article);
+        if last.is_some_and(|last| is_same(last, permit.user(), new)) {
+            return Ok(false);
+        }
         let row = message::ActiveModel {
             id: Set(new.id.to_string()),
             review_id: Set(permit.review().to_string()),
@@ -77,8 +84,13 @@ impl Write {
             files: Set(to_json(&new.files)?),
             sent_at: Set(new.sent.as_millisecond()),
         };
-        self.insert(row).await
+        self.insert(row).await?;
+        Ok(true)
     }
+}
+
+fn is_same(last: &Message, author: &UserId, new: &Message) -> bool {
+    last.author == *author && last.body == new.body && last.files == new.files
 }
 
 fn read_message(row: message::Model) -> Result<Message> {

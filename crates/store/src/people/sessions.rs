@@ -1,7 +1,9 @@
 //! Browsers' sessions.
 
 use jiff::Timestamp;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
+};
 
 use crate::{
     Result, Write, entity::people::session, session::Session, value::moment, write::storable,
@@ -37,18 +39,29 @@ impl<C: ConnectionTrait> Session<C> {
 }
 
 impl Write {
-    /// Keeps a browser's session.
+    /// Begins a browser's session.
+    ///
+    /// # Errors
+    /// [`crate::StoreError::Exists`] if there is one of its identifier.
+    pub async fn begin_session(&self, new: &StoredSession) -> Result<()> {
+        let row = session::ActiveModel {
+            id: Set(new.id.clone()),
+            data: Set(new.data.clone()),
+            expires_at: Set(new.expires.as_millisecond()),
+        };
+        self.insert(row).await
+    }
+
+    /// Keeps what changed in a browser's session; false if it was ended: it does not come back.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn put_session(&self, kept: &StoredSession) -> Result<()> {
-        let row = session::ActiveModel {
-            id: Set(kept.id.clone()),
-            data: Set(kept.data.clone()),
-            expires_at: Set(kept.expires.as_millisecond()),
-        };
-        let changed = [session::Column::Data, session::Column::ExpiresAt];
-        self.put(row, [session::Column::Id], changed).await
+    pub async fn keep_session(&self, kept: &StoredSession) -> Result<bool> {
+        let update = session::Entity::update_many()
+            .col_expr(session::Column::Data, Expr::value(storable("data", &kept.data)?))
+            .col_expr(session::Column::ExpiresAt, Expr::value(kept.expires.as_millisecond()))
+            .filter(session::Column::Id.eq(storable("id", &kept.id)?));
+        self.change(update).await
     }
 
     /// Ends a browser's session.

@@ -107,12 +107,22 @@ impl<C: ConnectionTrait> Session<C> {
 }
 
 impl Write {
-    /// Adds a comment to a section.
+    /// Adds a comment to a section; false if the same person said the same of the same text before: a double
+    /// click.
     ///
     /// # Errors
     /// [`StoreError::Stale`] if the review became final.
-    pub async fn put_comment(&self, permit: &MayComment, new: &Comment) -> Result<()> {
-        self.hold(permit.review(), Hold::Stage).await?;
+    pub async fn put_comment(&self, permit: &MayComment, new: &Comment) -> Result<bool> {
+        // Of two at the same moment the second waits here, and then sees the first.
+        self.hold(permit.review(), Hold::Whole).await?;
+        if self
+            .comments(permit.review())
+            .await?
+            .iter()
+            .any(|known| is_same(known, permit.user(), new))
+        {
+            return Ok(false);
+        }
         let row = comment::ActiveModel {
             id: Set(new.id.to_string()),
             review_id: Set(permit.review().to_string()),
@@ -124,7 +134,8 @@ impl Write {
             language: Set(new.language.code().to_owned()),
             sent_at: Set(new.sent.as_millisecond()),
         };
-        self.insert(row).await
+        self.insert(row).await?;
+        Ok(true)
     }
 
     /// Records a State's agreement with a section as it stands at `revision`.
@@ -176,4 +187,11 @@ impl Write {
             .filter(agreement::Column::Participant.eq(permit.side().as_str()));
         or_missing(delete.exec(&self.db).await?.rows_affected == 1)
     }
+}
+
+fn is_same(known: &Comment, author: &UserId, new: &Comment) -> bool {
+    known.author == *author
+        && known.section == new.section
+        && known.revision == new.revision
+        && known.body == new.body
 }

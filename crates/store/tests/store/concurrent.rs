@@ -5,15 +5,22 @@ mod report;
 
 use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
-use omnibus_domain::{policy::may_assign, review::Stage};
-use omnibus_store::{Result, Saved, Store, Write};
+use omnibus_domain::{
+    policy::{may_assign, may_comment, may_write},
+    review::Stage,
+};
+use omnibus_store::{Message, Result, Saved, Store, Write};
 use tokio::sync::{Barrier, oneshot};
 
 use crate::{
     answers::save,
     both::{World, commit, on_both},
     chapters::{response, submitting},
-    scene::{self, access, answering, at, chapter, desk_review, id, review, saying, told},
+    desk::message,
+    report::comment,
+    scene::{
+        self, access, agreement, answering, at, chapter, desk_review, id, review, saying, told,
+    },
 };
 
 on_both!(
@@ -22,6 +29,8 @@ on_both!(
     an_answer_follows_one_that_was_given_up,
     two_responses_at_once_are_one,
     a_chapter_given_twice_at_once_is_given_as_the_later_one_says,
+    a_message_sent_twice_at_once_is_one,
+    a_comment_sent_twice_at_once_is_one,
 );
 
 /// The second act begins while the first is done and not yet committed.
@@ -44,6 +53,30 @@ async fn overlap<A, B>(
         commit(store, second).await
     };
     tokio::join!(first, second)
+}
+
+async fn a_message_sent_twice_at_once_is_one(world: World) {
+    scene::set_in_desk_review(&world.store).await;
+    let permit = may_write(&access("ivo", desk_review()), &chapter("untoc-5")).unwrap();
+    let send = async |tx: &Write, name: &str| {
+        tx.put_message(&permit, &Message { author: id("ivo"), ..message(name, 9) }).await
+    };
+    let (first, second) =
+        overlap(&world.store, async |tx| send(tx, "m1").await, async |tx| send(tx, "m2").await)
+            .await;
+    assert_eq!((first.unwrap(), second.unwrap()), (true, false));
+    assert_eq!(world.store.read().messages(&review()).await.unwrap().len(), 1);
+}
+
+async fn a_comment_sent_twice_at_once_is_one(world: World) {
+    scene::set_in_agreement(&world.store, &["introduction"]).await;
+    let permit = may_comment(&access("fay", agreement())).unwrap();
+    let send = async |tx: &Write, name: &str| tx.put_comment(&permit, &comment(name, 9)).await;
+    let (first, second) =
+        overlap(&world.store, async |tx| send(tx, "c1").await, async |tx| send(tx, "c2").await)
+            .await;
+    assert_eq!((first.unwrap(), second.unwrap()), (true, false));
+    assert_eq!(world.store.read().comments(&review()).await.unwrap().len(), 1);
 }
 
 async fn of_many_who_answer_at_once_one_wins(world: World) {

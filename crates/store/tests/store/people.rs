@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use omnibus_domain::{locale::Locale, policy::may_keep_account};
-use omnibus_store::{ApiToken, NewAccount, Profile, StoredSession};
+use omnibus_store::{ApiToken, NewAccount, Profile, StoredSession, Write};
 
 use crate::{
     both::{World, commit, on_both},
@@ -87,12 +87,15 @@ async fn a_session_ends(world: World) {
         world.store.read().session(id, now).await.unwrap().map(|session| session.data)
     };
     commit(&world.store, async |tx| {
-        tx.put_session(&session("short", "1", at(10))).await?;
-        tx.put_session(&session("long", "1", at(20))).await?;
-        tx.put_session(&session("long", "2", at(30))).await
+        tx.begin_session(&session("short", "1", at(10))).await?;
+        tx.begin_session(&session("long", "1", at(20))).await?;
+        assert!(tx.keep_session(&session("long", "2", at(30))).await?);
+        Ok(())
     })
     .await
     .unwrap();
+    let again = async |tx: &Write| tx.begin_session(&session("long", "3", at(40))).await;
+    assert_eq!(told(commit(&world.store, again).await), "exists");
     assert_eq!(data_of("short", at(9)).await.as_deref(), Some("1"));
     assert_eq!(data_of("short", at(10)).await, None, "at its end it has ended");
     assert_eq!(data_of("long", at(29)).await.as_deref(), Some("2"), "kept longer by its use");
@@ -102,6 +105,10 @@ async fn a_session_ends(world: World) {
     assert_eq!(data_of("long", at(0)).await.as_deref(), Some("2"));
     commit(&world.store, async |tx| tx.delete_session("long").await).await.unwrap();
     assert_eq!(data_of("long", at(0)).await, None);
+    // A page that was open before the person signed out saves what it knew.
+    let late = async |tx: &Write| tx.keep_session(&session("long", "4", at(50))).await;
+    assert!(!commit(&world.store, late).await.unwrap());
+    assert_eq!(data_of("long", at(0)).await, None, "what has ended stays ended");
 }
 
 async fn a_token_is_its_owner_s(world: World) {

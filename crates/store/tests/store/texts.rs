@@ -95,7 +95,8 @@ async fn a_character_that_cannot_be_stored_is_refused_alike(world: World) {
     refused!(
         put_account(&NewAccount { name: bad(), ..account("ola", None) }, at(9)),
         change_account(&keeps, &bad(), Locale::En, &Profile::default()),
-        put_session(&StoredSession { id: bad(), data: String::new(), expires: at(9) }),
+        begin_session(&StoredSession { id: bad(), data: String::new(), expires: at(9) }),
+        keep_session(&StoredSession { id: "s".into(), data: bad(), expires: at(9) }),
         put_finding(&finds, &finding("f2", observation, &bad()), at(9)),
         change_finding(&finds, &finding("f1", observation, &bad()), 1, at(9)),
         change_finding(&finds, &reasons, 1, at(9)),

@@ -61,7 +61,9 @@ async fn people(tx: &Write) -> Result<()> {
     tx.delete_token(&keeps, &id("t2")).await?;
     for name in ["s1", "s2", "s3"] {
         let (id, data) = (name.to_owned(), "{}".to_owned());
-        tx.put_session(&StoredSession { id, data, expires: at(50) }).await?;
+        let session = StoredSession { id, data, expires: at(50) };
+        tx.begin_session(&session).await?;
+        tx.keep_session(&session).await?;
     }
     tx.delete_session("s2").await?;
     tx.delete_ended_sessions(at(20)).await?;
