@@ -1,5 +1,6 @@
 //! Files: taken in pieces, checked by their content, stored under their hash.
 
+mod forgotten;
 mod inspect;
 
 use bytes::Bytes;
@@ -20,6 +21,7 @@ use crate::{
     text::{LONGEST_LINE, clean},
 };
 
+pub use forgotten::{WAIT, forget};
 pub use inspect::{ACCEPTED, Kind};
 
 /// Under what a file is uploaded.
@@ -215,6 +217,8 @@ async fn record(app: &App, actor: &Actor, purpose: &Purpose, file: &File) -> Res
     let mut entry = event_about(actor, &file.review, "file-uploaded", &args);
     entry.inside_state = access.is_of_state();
     let tx = app.store.begin().await?;
+    // Whoever removes forgotten files waits, or has done it: then the bytes may be gone with another's.
+    tx.alone().await?;
     match purpose {
         Purpose::Answer(chapter) => {
             tx.put_file(&policy::may_upload(&access, chapter)?, file).await?;
@@ -224,7 +228,10 @@ async fn record(app: &App, actor: &Actor, purpose: &Purpose, file: &File) -> Res
         }
     }
     tx.append(&entry, app.now()).await?;
-    Ok(tx.commit().await?)
+    match app.files.head(&place(&file.sha256)).await {
+        Ok(_) => Ok(tx.commit().await?),
+        Err(error) => Err(AppError::Unavailable(error.to_string())),
+    }
 }
 
 fn place(sha256: &str) -> Path {

@@ -1,8 +1,8 @@
-//! What the server does by itself: sends mails, forgets sessions that ended.
+//! What the server does by itself: sends mails, forgets sessions that ended and files never used.
 
 use std::time::Duration;
 
-use omnibus_app::notices;
+use omnibus_app::{files, notices};
 
 use crate::Site;
 
@@ -35,6 +35,11 @@ async fn clean_up(site: &Site) {
     site.attempts.retain_recent();
     if let Err(error) = forget_ended_sessions(site).await {
         tracing::warn!(%error, "ended sessions could not be removed");
+    }
+    match files::forget(&site.app).await {
+        Ok(0) => {}
+        Ok(removed) => tracing::info!(removed, "files that were never used were removed"),
+        Err(error) => tracing::warn!(%error, "files that were never used could not be removed"),
     }
 }
 

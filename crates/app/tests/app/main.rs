@@ -3,6 +3,7 @@
 mod answers;
 mod demonstration;
 mod desk_review;
+mod files;
 mod invitations;
 mod parties;
 mod report;

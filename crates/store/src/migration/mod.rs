@@ -8,6 +8,7 @@ mod response;
 mod review;
 mod steps;
 mod told;
+mod waiting;
 
 use sea_orm_migration::prelude::*;
 
@@ -17,7 +18,12 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(Foundation), Box::new(told::ToldSections), Box::new(steps::RecordedSteps)]
+        vec![
+            Box::new(Foundation),
+            Box::new(told::ToldSections),
+            Box::new(steps::RecordedSteps),
+            Box::new(waiting::WaitingFiles),
+        ]
     }
 }
 

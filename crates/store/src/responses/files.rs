@@ -152,7 +152,7 @@ impl Write {
     }
 }
 
-fn read_file(row: file::Model) -> Result<File> {
+pub(super) fn read_file(row: file::Model) -> Result<File> {
     Ok(File {
         id: parse(&row.id)?,
         review: parse(&row.review_id)?,

@@ -4,6 +4,7 @@ mod answers;
 mod chapters;
 mod consultation;
 mod files;
+mod forgotten;
 mod sent;
 
 pub use answers::{Answer, AnswerVersion, Saved};

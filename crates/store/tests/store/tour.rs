@@ -108,6 +108,8 @@ async fn desk(tx: &Write) -> Result<()> {
     let writes = policy::may_write(&ivo, &five).unwrap();
     tx.put_message_file(&writes, &file("f2", "untoc-5")).await?;
     tx.put_message(&writes, &message("m1", 17)).await?;
+    tx.put_message_file(&writes, &file("f3", "untoc-5")).await?;
+    tx.delete_forgotten_file(&id("f3")).await?;
     tx.share_with_message(&writes, &[id("f2")], at(17)).await?;
     let removes = policy::may_invite(&access("fay", desk_review()), &Seat::Contributor).unwrap();
     tx.remove_member(&removes, &id("m-min")).await?;
@@ -188,6 +190,8 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!(read.desk_assignments(&review).await?.len(), 1);
     assert_eq!((read.findings(&review).await?.len(), read.messages(&review).await?.len()), (1, 1));
     assert_eq!((read.sections(&review).await?.len(), read.comments(&review).await?.len()), (2, 1));
+    assert_eq!(read.forgotten_files(at(99), 9).await?.len(), 0);
+    assert!(read.has_content(&file("f1", "untoc-5").sha256).await?);
     assert_eq!(read.recorded_steps(&review).await?.len(), 1);
     assert_eq!(read.told_sections(&review).await?.len(), 1);
     assert_eq!(read.section_versions(&review, &id("introduction")).await?.len(), 2);
