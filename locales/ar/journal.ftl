@@ -30,10 +30,10 @@ journal-dialogue-recorded = تدوين كيفية إجراء الحوار
 journal-step-recorded = تسجيل يوم إنجاز خطوة: { $step } ({ $day })
 journal-step-withdrawn = سحب اليوم المسجل لخطوة: { $step }
 
-journal-chapter-given = إحالة جزء من التقييم الذاتي إلى وزارات: { $chapter }
-journal-chapter-ready = الإشارة إلى أنَّ جزءاً من التقييم الذاتي جاهز: { $chapter }
-journal-chapter-cleared = إجازة جزء من التقييم الذاتي: { $chapter }
-journal-chapter-reopened = إعادة فتح جزء من التقييم الذاتي: { $chapter }
+journal-chapter-given = إحالة إلى وزارات: { $chapter }
+journal-chapter-ready = الإشارة إلى الجاهزية: { $chapter }
+journal-chapter-cleared = إجازة: { $chapter }
+journal-chapter-reopened = إعادة فتح: { $chapter }
 journal-answer-saved = حفظ إجابة: { $question }
 journal-stakeholders-named = تسمية أصحاب المصلحة الذين استُشيروا
 journal-file-uploaded = رفع ملف: { $file }

@@ -21,7 +21,6 @@ layout-footer = أومنيبوس برنامج حاسوبي حر لاستعراض
 
 nav-home = الصفحة الرئيسية
 nav-reviews = استعراضاتي
-nav-my-reviews = استعراضاتي
 nav-all-reviews = جميع الاستعراضات
 nav-people = الأشخاص
 nav-journal = السجل

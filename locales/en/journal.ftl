@@ -31,10 +31,10 @@ journal-dialogue-recorded = Recorded how the dialogue was carried out
 journal-step-recorded = Recorded the day on which a step was done: { $step } ({ $day })
 journal-step-withdrawn = Took back the day recorded for a step: { $step }
 
-journal-chapter-given = Gave a chapter to ministries: { $chapter }
-journal-chapter-ready = Said that a chapter is ready: { $chapter }
-journal-chapter-cleared = Cleared a chapter: { $chapter }
-journal-chapter-reopened = Opened a chapter again: { $chapter }
+journal-chapter-given = Gave to ministries: { $chapter }
+journal-chapter-ready = Said that it is ready: { $chapter }
+journal-chapter-cleared = Cleared: { $chapter }
+journal-chapter-reopened = Opened again: { $chapter }
 journal-answer-saved = Saved an answer: { $question }
 journal-stakeholders-named = Named the stakeholders consulted
 journal-file-uploaded = Uploaded a file: { $file }

@@ -21,7 +21,6 @@ layout-footer = Omnibus is free software for reviewing how States carry out a tr
 
 nav-home = Home
 nav-reviews = My reviews
-nav-my-reviews = My reviews
 nav-all-reviews = All reviews
 nav-people = People
 nav-journal = Journal

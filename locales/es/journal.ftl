@@ -30,10 +30,10 @@ journal-dialogue-recorded = Consignación del desarrollo del diálogo
 journal-step-recorded = Consignación de la fecha de un paso: { $step } ({ $day })
 journal-step-withdrawn = Retiro de la fecha consignada de un paso: { $step }
 
-journal-chapter-given = Capítulo asignado a ministerios: { $chapter }
-journal-chapter-ready = Capítulo declarado listo: { $chapter }
-journal-chapter-cleared = Capítulo validado: { $chapter }
-journal-chapter-reopened = Capítulo reabierto: { $chapter }
+journal-chapter-given = Asignación a ministerios: { $chapter }
+journal-chapter-ready = Aviso de que está listo: { $chapter }
+journal-chapter-cleared = Validación: { $chapter }
+journal-chapter-reopened = Reapertura: { $chapter }
 journal-answer-saved = Respuesta guardada: { $question }
 journal-stakeholders-named = Indicación de los interesados consultados
 journal-file-uploaded = Carga de un archivo: { $file }

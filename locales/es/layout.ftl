@@ -21,7 +21,6 @@ layout-footer = Omnibus es software libre para examinar la aplicación de un tra
 
 nav-home = Inicio
 nav-reviews = Mis exámenes
-nav-my-reviews = Mis exámenes
 nav-all-reviews = Todos los exámenes
 nav-people = Personas
 nav-journal = Registro

@@ -30,10 +30,10 @@ journal-dialogue-recorded = Consignation du déroulement du dialogue
 journal-step-recorded = Consignation de la date d’une étape : { $step } ({ $day })
 journal-step-withdrawn = Retrait de la date consignée pour une étape : { $step }
 
-journal-chapter-given = Chapitre confié à des ministères : { $chapter }
-journal-chapter-ready = Chapitre déclaré prêt : { $chapter }
-journal-chapter-cleared = Chapitre validé : { $chapter }
-journal-chapter-reopened = Chapitre rouvert : { $chapter }
+journal-chapter-given = Attribution à des ministères : { $chapter }
+journal-chapter-ready = Déclaration d’achèvement : { $chapter }
+journal-chapter-cleared = Validation : { $chapter }
+journal-chapter-reopened = Réouverture : { $chapter }
 journal-answer-saved = Réponse enregistrée : { $question }
 journal-stakeholders-named = Indication des parties prenantes consultées
 journal-file-uploaded = Téléversement d’un fichier : { $file }

@@ -21,7 +21,6 @@ layout-footer = Omnibus est un logiciel libre destiné à l’examen de l’appl
 
 nav-home = Accueil
 nav-reviews = Mes examens
-nav-my-reviews = Mes examens
 nav-all-reviews = Tous les examens
 nav-people = Personnes
 nav-journal = Journal

@@ -9,5 +9,13 @@ noticed-type-missing = Choisissez le type d’assistance requise.
 noticed-unknown-choice = Choisissez l’une des options de la liste.
 noticed-link-unreadable = Saisissez l’adresse complète d’une page, par exemple https://laws.example.org/act-12.
 noticed-date-unreadable = Saisissez une année, un mois ou un jour : 2004, 2004-09 ou 2004-09-29.
-noticed-too-long = Ramenez ce texte à { $most } caractères ; il en compte { $length }.
-noticed-too-many = Conservez ici { $most } éléments au maximum ; il y en a { $length }.
+noticed-too-long =
+    { $most ->
+        [one] Ramenez ce texte à { $most } caractère ; il en compte { $length }.
+       *[other] Ramenez ce texte à { $most } caractères ; il en compte { $length }.
+    }
+noticed-too-many =
+    { $most ->
+        [one] Conservez ici { $most } élément au maximum ; il y en a { $length }.
+       *[other] Conservez ici { $most } éléments au maximum ; il y en a { $length }.
+    }

@@ -21,7 +21,6 @@ layout-footer = «Омнибус» — свободная программа д�
 
 nav-home = Главная страница
 nav-reviews = Мои обзоры
-nav-my-reviews = Мои обзоры
 nav-all-reviews = Все обзоры
 nav-people = Участники
 nav-journal = Журнал

@@ -9,5 +9,13 @@ noticed-type-missing = Выберите вид необходимой помощ
 noticed-unknown-choice = Выберите один из вариантов списка.
 noticed-link-unreadable = Введите полный адрес страницы, например https://laws.example.org/act-12.
 noticed-date-unreadable = Введите год, месяц или день: 2004, 2004-09 или 2004-09-29.
-noticed-too-long = Сократите этот текст до указанного числа знаков: { $most }; сейчас знаков: { $length }.
-noticed-too-many = Оставьте здесь не больше записей, чем указано: { $most }; сейчас записей: { $length }.
+noticed-too-long =
+    { $most ->
+        [one] Сократите этот текст до { $most } знака; сейчас знаков: { $length }.
+       *[other] Сократите этот текст до { $most } знаков; сейчас знаков: { $length }.
+    }
+noticed-too-many =
+    { $most ->
+        [one] Оставьте здесь не более { $most } записи; сейчас записей: { $length }.
+       *[other] Оставьте здесь не более { $most } записей; сейчас записей: { $length }.
+    }

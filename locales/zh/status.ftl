@@ -99,5 +99,5 @@ texts-instrument = 文书
 texts-languages = 已载入的语文
 texts-none = 尚未载入
 texts-how = 如何载入文本
-    .text = 将文本保存为 Markdown，每条上方有“## Article 5. Title”这样的标题，或保存为 Akoma Ntoso XML。然后在运行本系统的机器上执行以下命令：
+    .text = 将文本保存为 Markdown，每条上方有“## 第五条 标题”这样的标题，或保存为 Akoma Ntoso XML。然后在运行本系统的机器上执行以下命令：
 texts-check = 只有文书的每一条都齐备，文本才会被接受。先前载入的文本将被整体替换。

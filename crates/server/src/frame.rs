@@ -165,7 +165,7 @@ impl Frame {
         let everyone = [("/", "nav-home"), ("/status", "nav-status")];
         let signed_in = [("/", "nav-reviews"), ("/status", "nav-status")];
         let officers = [
-            ("/", "nav-my-reviews"),
+            ("/", "nav-reviews"),
             ("/secretariat/reviews", "nav-all-reviews"),
             ("/secretariat/people", "nav-people"),
             ("/secretariat/journal", "nav-journal"),
