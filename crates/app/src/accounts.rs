@@ -6,7 +6,7 @@ use omnibus_domain::{
     locale::Locale,
     policy::{self, Actor},
 };
-use omnibus_store::{Account, ApiToken, Event, NewAccount, Profile};
+use omnibus_store::{Account, ApiToken, Event, Profile};
 
 use crate::{
     App, AppError, Problem, Result,
@@ -130,14 +130,14 @@ pub(crate) async fn new_account(
     email: &str,
     language: Locale,
     mut problems: Vec<Problem>,
-) -> Result<NewAccount> {
+) -> Result<Account> {
     let name = required_line("name", &person.name, &mut problems);
     check_password("password", &person.password, &mut problems);
     let profile = check_profile(&person.profile, &mut problems);
     refuse(problems)?;
     let (hasher, password) = (app.clone(), person.password.clone());
     let password_hash = off_thread(move || secret::hash_password(&hasher, &password)).await??;
-    Ok(NewAccount {
+    Ok(Account {
         id: app.new_id()?,
         email: email.to_owned(),
         name,
@@ -163,7 +163,7 @@ pub async fn seed(
     participant: Option<ParticipantCode>,
     password_hash: &str,
 ) -> Result<UserId> {
-    let new = NewAccount {
+    let new = Account {
         id: app.new_id()?,
         email: email.to_owned(),
         name: name.to_owned(),

@@ -10,7 +10,7 @@ use omnibus_domain::{
     locale::Locale,
     policy::{self, Access, Actor, Seat},
 };
-use omnibus_store::{Account, Event, Invitation, Member, NewAccount, Notice, StoreError, Write};
+use omnibus_store::{Account, Event, Invitation, Member, Notice, StoreError, Write};
 
 use crate::{
     App, AppError, Problem, Result,
@@ -185,7 +185,7 @@ pub(crate) async fn take_up(
     app: &App,
     invitation: &Invitation,
     existing: Option<&Account>,
-    new: Option<&NewAccount>,
+    new: Option<&Account>,
 ) -> Result<UserId> {
     let user = match (existing, new) {
         (Some(account), _) => account.id.clone(),

@@ -1,5 +1,11 @@
 //! The frame around every page: its language, who reads it, and what its header and links say.
 
+mod links;
+mod said;
+
+pub use links::{Language, Link, percent};
+pub use said::Said;
+
 use std::{ops::Deref, sync::Arc};
 
 use askama::Template;
@@ -46,26 +52,6 @@ pub trait Page: Template + Sized {
     /// The page with invented content, as often as it has different faces: one test renders them all in
     /// six languages.
     fn samples(w: &Frame) -> Vec<Self>;
-}
-
-/// A link to the page in another language.
-pub struct Language {
-    /// The language.
-    pub locale: Locale,
-    /// The address.
-    pub href: String,
-    /// True for the language of the page.
-    pub current: bool,
-}
-
-/// A link of the header.
-pub struct Link {
-    /// The address.
-    pub href: &'static str,
-    /// What it says.
-    pub text: String,
-    /// True if the page lies under it.
-    pub current: bool,
 }
 
 impl Frame {
@@ -149,55 +135,11 @@ impl Frame {
         assets::address(if self.locale().is_rtl() { "omnibus.rtl.css" } else { "omnibus.css" })
     }
 
-    /// The page in each of the six languages.
-    pub fn languages(&self) -> Vec<Language> {
-        let link = |locale: Locale| Language {
-            locale,
-            href: format!("/{locale}{}", self.path),
-            current: locale == self.locale(),
-        };
-        Locale::ALL.into_iter().map(link).collect()
-    }
-
-    /// The links of the header.
-    pub fn links(&self) -> Vec<Link> {
-        let secretariat = self.person.as_ref().is_some_and(|person| person.secretariat);
-        let everyone = [("/", "nav-home"), ("/status", "nav-status")];
-        let signed_in = [("/", "nav-reviews"), ("/status", "nav-status")];
-        let officers = [
-            ("/", "nav-reviews"),
-            ("/secretariat/reviews", "nav-all-reviews"),
-            ("/secretariat/people", "nav-people"),
-            ("/secretariat/journal", "nav-journal"),
-            ("/status", "nav-status"),
-        ];
-        let links: &[(&'static str, &str)] = match (&self.person, secretariat) {
-            (None, _) => &everyone,
-            (Some(_), false) => &signed_in,
-            (Some(_), true) => &officers,
-        };
-        links.iter().map(|(href, key)| self.link(href, key)).collect()
-    }
-
-    fn link(&self, href: &'static str, key: &str) -> Link {
-        let path = self.path.split('?').next().unwrap_or_default();
-        let under = path == href || (href != "/" && path.starts_with(&format!("{href}/")));
-        Link { href, text: self.words.get(key), current: under }
-    }
-
     /// What was just done, from `?done=` of the address: `done-{word}`.
     pub fn done(&self) -> Option<String> {
         let query = self.path.split_once('?')?.1;
         let word = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
         self.words.find(&format!("done-{word}"))
-    }
-
-    /// Where to sign in, to come back here afterwards.
-    pub fn sign_in_address(&self) -> String {
-        match self.path.as_str() {
-            "/" | "" => "/sign-in".to_owned(),
-            path => format!("/sign-in?next={}", percent(path)),
-        }
     }
 
     /// A moment's day, as HTML's `datetime` wants it.
@@ -226,55 +168,4 @@ impl Deref for Frame {
     fn deref(&self) -> &Words {
         &self.words
     }
-}
-
-/// What can fill a variable of a message in a template, owned or borrowed.
-pub trait Said {
-    /// The variable's value.
-    fn said(&self) -> Arg;
-}
-
-impl Said for str {
-    fn said(&self) -> Arg {
-        Arg::from(self)
-    }
-}
-
-impl Said for String {
-    fn said(&self) -> Arg {
-        Arg::from(self)
-    }
-}
-
-impl Said for usize {
-    fn said(&self) -> Arg {
-        Arg::from(*self)
-    }
-}
-
-impl Said for u16 {
-    fn said(&self) -> Arg {
-        Arg::from(*self)
-    }
-}
-
-impl<T: Said + ?Sized> Said for &T {
-    fn said(&self) -> Arg {
-        (**self).said()
-    }
-}
-
-/// A text as part of a query.
-pub fn percent(text: &str) -> String {
-    use std::fmt::Write;
-    text.bytes().fold(String::with_capacity(text.len()), |mut encoded, byte| {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' | b'/' => {
-                encoded.push(char::from(byte));
-            }
-            // Writing into a String cannot fail.
-            _ => drop(write!(encoded, "%{byte:02X}")),
-        }
-        encoded
-    })
 }

@@ -24,7 +24,7 @@ pub use desk::{DeskAssignment, Message, NewFinding, StoredFinding};
 pub use error::{Result, StoreError};
 pub use journal::{Entry, Event};
 pub use notices::{Notice, QueuedNotice};
-pub use people::{Account, ApiToken, Invitation, NewAccount, Profile, StoredSession};
+pub use people::{Account, ApiToken, Invitation, Profile, StoredSession};
 pub use report::{Comment, SectionText, SectionVersion, StoredAgreement};
 pub use responses::{
     Answer, AnswerVersion, Assignment, Consultation, File, Mark, MarkKind, Response, Saved,

@@ -11,7 +11,7 @@ use omnibus_domain::{
     review::Stage,
 };
 use omnibus_pack::Pack;
-use omnibus_store::{ApiToken, Member, NewAccount, NewReview, Profile, Store, Write};
+use omnibus_store::{Account, ApiToken, Member, NewReview, Profile, Store, Write};
 
 use crate::Database;
 
@@ -161,7 +161,7 @@ async fn prepare_review(
 }
 
 async fn put_account(tx: &Write, user: &UserId, secretariat: bool) {
-    let account = NewAccount {
+    let account = Account {
         id: user.clone(),
         email: format!("{user}@example.org"),
         name: user.to_string(),

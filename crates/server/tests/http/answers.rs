@@ -1,27 +1,13 @@
 //! Answering: by buttons, while typing, by two people at once, and after losing the article.
 
 use omnibus_domain::review::StageName::{Final, SelfAssessment};
-use omnibus_testkit::{Browser, Cast, Reply, TestApp, Who};
+use omnibus_testkit::{Browser, Reply, Who};
+
+use crate::scene::Scene;
 
 const QUESTION: &str = "untoc-5-1-a-i";
 
-struct Scene {
-    app: TestApp,
-    cast: Cast,
-    review: String,
-}
-
 impl Scene {
-    async fn new() -> Self {
-        let (app, cast) = Cast::enter(TestApp::new().await).await;
-        let review = format!("/reviews/{}", cast.review(SelfAssessment));
-        Self { app, cast, review }
-    }
-
-    async fn browser(&self, who: Who) -> Browser {
-        self.app.browser_of(self.cast.user(who)).await
-    }
-
     fn answer(&self, question: &str) -> String {
         format!("{}/answers/{question}", self.review)
     }
@@ -43,7 +29,7 @@ async fn type_in(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Repl
 
 #[tokio::test]
 async fn a_ministry_answers_question_after_question() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let mut ministry = scene.browser(Who::Ministry).await;
     let path = scene.answer(QUESTION);
     let page = ministry.get(&format!("/en{path}")).await.text();
@@ -74,7 +60,7 @@ async fn a_ministry_answers_question_after_question() {
 
 #[tokio::test]
 async fn an_answer_decides_which_question_comes_next() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let mut ministry = scene.browser(Who::Ministry).await;
     let last = scene.answer("untoc-5-2");
     let next = async |ministry: &mut Browser| {
@@ -89,7 +75,7 @@ async fn an_answer_decides_which_question_comes_next() {
 
 #[tokio::test]
 async fn measures_and_needs_are_added_and_removed_without_a_script() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let mut ministry = scene.browser(Who::Ministry).await;
     let path = scene.answer(QUESTION);
     let first = [
@@ -119,7 +105,7 @@ async fn measures_and_needs_are_added_and_removed_without_a_script() {
 
 #[tokio::test]
 async fn what_is_noticed_is_told_and_bars_nothing() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let mut ministry = scene.browser(Who::Ministry).await;
     let path = scene.answer(QUESTION);
     let fields = [("revision", "0"), ("status", "yes"), ("measures-0-date", "last year")];
@@ -132,7 +118,7 @@ async fn what_is_noticed_is_told_and_bars_nothing() {
 
 #[tokio::test]
 async fn a_form_saves_itself_while_it_is_typed() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let ministry = scene.browser(Who::Ministry).await;
     let path = scene.answer(QUESTION);
     let reply = type_in(&ministry, &path, &no("0", "One")).await;
@@ -158,7 +144,7 @@ async fn a_form_saves_itself_while_it_is_typed() {
 
 #[tokio::test]
 async fn what_cannot_be_stored_is_shown_again_with_the_reason() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let mut ministry = scene.browser(Who::Ministry).await;
     let path = scene.answer(QUESTION);
     let title = "t".repeat(501);
@@ -181,7 +167,7 @@ async fn what_cannot_be_stored_is_shown_again_with_the_reason() {
 
 #[tokio::test]
 async fn two_people_on_one_answer_see_both_versions() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let (mut ministry, mut focal) =
         (scene.browser(Who::Ministry).await, scene.browser(Who::FocalPoint).await);
     let path = format!("/en{}", scene.answer(QUESTION));
@@ -215,7 +201,7 @@ async fn two_people_on_one_answer_see_both_versions() {
 
 #[tokio::test]
 async fn people_on_different_answers_do_not_meet() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let (mut ministry, mut focal) =
         (scene.browser(Who::Ministry).await, scene.browser(Who::FocalPoint).await);
     let (first, second) = (scene.answer(QUESTION), scene.answer("untoc-5-1-b"));
@@ -229,7 +215,7 @@ async fn people_on_different_answers_do_not_meet() {
 
 #[tokio::test]
 async fn who_loses_the_article_while_writing_keeps_the_text() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let (mut ministry, mut focal) =
         (scene.browser(Who::Ministry).await, scene.browser(Who::FocalPoint).await);
     let path = format!("/en{}", scene.answer(QUESTION));
@@ -248,7 +234,7 @@ async fn who_loses_the_article_while_writing_keeps_the_text() {
 
 #[tokio::test]
 async fn a_final_review_is_read_and_not_changed() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let mut focal = scene.browser(Who::FocalPoint).await;
     let path = format!("/en/reviews/{}/answers/untoc-5-1-a", scene.cast.review(Final));
     let page = focal.get(&path).await.text();
@@ -260,7 +246,7 @@ async fn a_final_review_is_read_and_not_changed() {
 
 #[tokio::test]
 async fn other_answers_that_may_serve_are_listed_with_their_state() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(SelfAssessment).await;
     let mut focal = scene.browser(Who::FocalPoint).await;
     let (here, there) = ("untoc-5-1-a-ii-b", "untoc-5-1-a-ii-a");
     let page = focal.get(&format!("/en{}", scene.answer(here))).await.text();

@@ -5,25 +5,11 @@ use omnibus_domain::{
     id::FindingId,
     review::StageName::{Agreement, DeskReview, Final},
 };
-use omnibus_testkit::{Browser, Cast, Reply, TestApp, Who};
+use omnibus_testkit::{Browser, Reply, Who};
 
-struct Scene {
-    app: TestApp,
-    cast: Cast,
-    review: String,
-}
+use crate::scene::Scene;
 
 impl Scene {
-    async fn new() -> Self {
-        let (app, cast) = Cast::enter(TestApp::new().await).await;
-        let review = format!("/reviews/{}", cast.review(DeskReview));
-        Self { app, cast, review }
-    }
-
-    async fn browser(&self, who: Who) -> Browser {
-        self.app.browser_of(self.cast.user(who)).await
-    }
-
     fn desk(&self, rest: &str) -> String {
         format!("{}/desk-review/untoc-5{rest}", self.review)
     }
@@ -58,7 +44,7 @@ fn recorded(reply: &Reply) -> FindingId {
 
 #[tokio::test]
 async fn a_finding_is_recorded_changed_and_withdrawn() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(DeskReview).await;
     let mut expert = scene.browser(Who::Expert).await;
     let path = scene.desk("");
     let page = expert.get(&format!("/en{path}")).await.text();
@@ -93,7 +79,7 @@ async fn a_finding_is_recorded_changed_and_withdrawn() {
 
 #[tokio::test]
 async fn what_is_wrong_with_a_finding_is_said_and_nothing_is_lost() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(DeskReview).await;
     let mut expert = scene.browser(Who::Expert).await;
     let path = format!("/en{}", scene.desk("/findings"));
     for (field, said) in [
@@ -125,7 +111,7 @@ async fn what_is_wrong_with_a_finding_is_said_and_nothing_is_lost() {
 
 #[tokio::test]
 async fn two_experts_of_a_state_see_both_versions() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(DeskReview).await;
     let mut expert = scene.browser(Who::Expert).await;
     let finding = recorded(&expert.post(&scene.desk("/findings"), &CHALLENGE).await);
     let path = format!("/en{}", scene.desk(&format!("/findings/{finding}")));
@@ -151,7 +137,7 @@ async fn two_experts_of_a_state_see_both_versions() {
 
 #[tokio::test]
 async fn the_articles_are_divided_among_the_experts() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(DeskReview).await;
     let mut expert = scene.browser(Who::Expert).await;
     let path = format!("/en{}/desk-review", scene.review);
     let page = expert.get(&path).await.text();
@@ -190,7 +176,7 @@ async fn the_articles_are_divided_among_the_experts() {
 
 #[tokio::test]
 async fn the_state_answers_with_text_and_files() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(DeskReview).await;
     let mut expert = scene.browser(Who::Expert).await;
     let path = format!("/en{}", scene.thread());
     let question =
@@ -229,7 +215,7 @@ async fn the_state_answers_with_text_and_files() {
 
 #[tokio::test]
 async fn a_message_waits_while_files_are_attached() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(DeskReview).await;
     let mut ministry = scene.browser(Who::Ministry).await;
     let path = format!("/en{}", scene.thread());
     let attach = format!("{path}/files");
@@ -274,7 +260,7 @@ async fn a_message_waits_while_files_are_attached() {
 
 #[tokio::test]
 async fn who_only_reads_does_not_write() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(DeskReview).await;
     let mut observer = scene.browser(Who::Observer).await;
     let path = format!("/en{}", scene.desk(""));
     let page = observer.get(&path).await.text();
@@ -299,7 +285,7 @@ async fn who_only_reads_does_not_write() {
 
 #[tokio::test]
 async fn the_dialogue_is_recorded_once() {
-    let scene = Scene::new().await;
+    let scene = Scene::at(DeskReview).await;
     let mut staff = scene.browser(Who::Staff).await;
     let path = format!("/en{}/dialogue", scene.review);
     let visit = |day| {

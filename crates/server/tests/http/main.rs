@@ -5,6 +5,7 @@ mod desk_review;
 mod files;
 mod report;
 mod reviews;
+mod scene;
 mod secretariat;
 mod self_assessment;
 mod status;

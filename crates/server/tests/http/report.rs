@@ -1,25 +1,11 @@
 //! The report: written, sent, commented, agreed, frozen, printed, published; and the way back where there is one.
 
-use omnibus_domain::review::StageName::{self, Agreement, DeskReview, Final};
-use omnibus_testkit::{Browser, Cast, TestApp, Who};
+use omnibus_domain::review::StageName::{Agreement, DeskReview, Final};
+use omnibus_testkit::{Browser, Who};
 
-struct Scene {
-    app: TestApp,
-    cast: Cast,
-    review: String,
-}
+use crate::scene::Scene;
 
 impl Scene {
-    async fn at(stage: StageName) -> Self {
-        let (app, cast) = Cast::enter(TestApp::new().await).await;
-        let review = format!("/en/reviews/{}", cast.review(stage));
-        Self { app, cast, review }
-    }
-
-    async fn browser(&self, who: Who) -> Browser {
-        self.app.browser_of(self.cast.user(who)).await
-    }
-
     fn section(&self, rest: &str) -> String {
         format!("{}/report/untoc-5-observations{rest}", self.review)
     }

@@ -57,29 +57,6 @@ pub struct Profile {
     pub expertise: String,
 }
 
-/// An account to be made.
-#[derive(Clone, Debug)]
-pub struct NewAccount {
-    /// See [`Account`].
-    pub id: UserId,
-    /// See [`Account`].
-    pub email: String,
-    /// See [`Account`].
-    pub name: String,
-    /// See [`Account`].
-    pub password_hash: String,
-    /// See [`Account`].
-    pub language: Locale,
-    /// See [`Account`].
-    pub secretariat: bool,
-    /// See [`Account`].
-    pub participant: Option<ParticipantCode>,
-    /// See [`Account`].
-    pub profile: Profile,
-    /// See [`Account`].
-    pub approved: bool,
-}
-
 impl<C: ConnectionTrait> Session<C> {
     /// The account with this identifier.
     ///
@@ -126,7 +103,7 @@ impl Write {
     ///
     /// # Errors
     /// [`crate::StoreError::Exists`] if the address has an account.
-    pub async fn put_account(&self, new: &NewAccount, now: Timestamp) -> Result<()> {
+    pub async fn put_account(&self, new: &Account, now: Timestamp) -> Result<()> {
         let row = user::ActiveModel {
             id: Set(new.id.to_string()),
             email: Set(new.email.clone()),

@@ -5,7 +5,7 @@ mod invitations;
 mod sessions;
 mod tokens;
 
-pub use accounts::{Account, NewAccount, Profile};
+pub use accounts::{Account, Profile};
 pub use invitations::Invitation;
 pub use sessions::StoredSession;
 pub use tokens::ApiToken;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use omnibus_domain::{locale::Locale, policy::may_keep_account};
-use omnibus_store::{ApiToken, NewAccount, Profile, StoredSession, Write};
+use omnibus_store::{Account, ApiToken, Profile, StoredSession, Write};
 
 use crate::{
     both::{World, commit, on_both},
@@ -20,7 +20,7 @@ on_both!(
 
 async fn an_address_has_one_account(world: World) {
     scene::people(&world.store).await;
-    let second = NewAccount { email: "fay@example.org".into(), ..account("ola", None) };
+    let second = Account { email: "fay@example.org".into(), ..account("ola", None) };
     let made = commit(&world.store, async |tx| tx.put_account(&second, at(1)).await).await;
     assert_eq!(told(made), "exists");
     assert!(world.store.read().account(&id("ola")).await.unwrap().is_none());
@@ -66,7 +66,7 @@ async fn a_person_changes_its_own_account_only(world: World) {
 
 async fn a_profile_is_approved(world: World) {
     scene::people(&world.store).await;
-    let waiting = NewAccount { approved: false, ..account("ola", None) };
+    let waiting = Account { approved: false, ..account("ola", None) };
     let approve = async |who: &str| {
         let act = commit(&world.store, async |tx| tx.approve(&administrator(), &id(who)).await);
         told(act.await)

@@ -81,7 +81,7 @@ async fn access_is_for_approved_members(world: World) {
         for slug in ["untoc-5", "general"] {
             tx.assign(&assigning, &chapter(slug), &[id("m-min")], at(9)).await?;
         }
-        let waiting = omnibus_store::NewAccount { approved: false, ..account("ola", None) };
+        let waiting = omnibus_store::Account { approved: false, ..account("ola", None) };
         tx.put_account(&waiting, at(9)).await?;
         tx.put_member(&review(), &Member { id: id("m-ola"), ..member("ola") }, at(9)).await
     })

@@ -12,7 +12,7 @@ use omnibus_domain::{
     questionnaire::answer::AnswerContent,
     review::Stage,
 };
-use omnibus_store::{Member, NewAccount, NewReview, Profile, Result, Store, StoreError, Write};
+use omnibus_store::{Account, Member, NewReview, Profile, Result, Store, StoreError, Write};
 
 use crate::both::commit;
 
@@ -133,8 +133,8 @@ pub fn states() -> Vec<Participant> {
 }
 
 /// An account to be made.
-pub fn account(who: &str, participant: Option<ParticipantCode>) -> NewAccount {
-    NewAccount {
+pub fn account(who: &str, participant: Option<ParticipantCode>) -> Account {
+    Account {
         id: id(who),
         email: format!("{who}@example.org"),
         name: who.to_uppercase(),

@@ -10,7 +10,7 @@ use omnibus_domain::{
     review::Stage,
 };
 use omnibus_store::{
-    ArticleWords, Comment, Event, Message, NewAccount, NewFinding, Notice, Profile, Result, Saved,
+    Account, ArticleWords, Comment, Event, Message, NewFinding, Notice, Profile, Result, Saved,
     StoredSession, Write,
 };
 use proptest::{collection::vec, prelude::*, test_runner::TestRunner};
@@ -93,7 +93,7 @@ async fn a_character_that_cannot_be_stored_is_refused_alike(world: World) {
         })*};
     }
     refused!(
-        put_account(&NewAccount { name: bad(), ..account("ola", None) }, at(9)),
+        put_account(&Account { name: bad(), ..account("ola", None) }, at(9)),
         change_account(&keeps, &bad(), Locale::En, &Profile::default()),
         begin_session(&StoredSession { id: bad(), data: String::new(), expires: at(9) }),
         keep_session(&StoredSession { id: "s".into(), data: bad(), expires: at(9) }),

@@ -1,7 +1,7 @@
 //! How the demonstration's people come into their reviews.
 
 use omnibus_domain::policy::{Actor, Seat};
-use omnibus_store::{NewAccount, Profile};
+use omnibus_store::{Account, Profile};
 
 use super::{FOCAL_POINT, Play, unknown};
 use crate::{
@@ -63,8 +63,8 @@ pub(in crate::demonstration) fn account(
     app: &App,
     person: &Person,
     password_hash: &str,
-) -> Result<NewAccount> {
-    Ok(NewAccount {
+) -> Result<Account> {
+    Ok(Account {
         id: app.new_id()?,
         email: accounts::fold(&person.email),
         name: person.name.clone(),

@@ -98,6 +98,10 @@ fn groups(w: &Frame, participants: &[(Participant, Status)]) -> Vec<Tiles> {
 }
 
 impl InstrumentPage {
+    fn path(&self) -> String {
+        format!("/status/{}", self.id)
+    }
+
     fn title(&self) -> String {
         self.w.instrument(&self.id)
     }

@@ -131,6 +131,12 @@ impl Words {
     }
 }
 
+impl ParticipantPage {
+    fn path(&self) -> String {
+        format!("/participants/{}", self.code)
+    }
+}
+
 impl Page for ParticipantPage {
     fn samples(w: &Frame) -> Vec<Self> {
         let date = Date::constant(2003, 5, 1);

@@ -1,7 +1,7 @@
 //! Two who register, take a seat or set the platform up at the same moment.
 
 use omnibus_domain::policy::Seat;
-use omnibus_store::{Member, NewAccount, Write};
+use omnibus_store::{Account, Member, Write};
 
 use super::overlap;
 use crate::{
@@ -23,7 +23,7 @@ async fn an_invitation_taken_up_twice_at_once_seats_one(world: World) {
     commit(&world.store, async |tx| tx.invite(&inviting(), &new).await).await.unwrap();
     let accept = async |tx: &Write, who: &str| {
         tx.accept_invitation(&id("olga"), at(5)).await?;
-        let account = NewAccount { email: "olga@example.org".into(), ..account(who, None) };
+        let account = Account { email: "olga@example.org".into(), ..account(who, None) };
         tx.put_account(&account, at(5)).await?;
         let member = Member {
             id: id(&format!("m-{who}")),
@@ -47,7 +47,7 @@ async fn an_invitation_taken_up_twice_at_once_seats_one(world: World) {
 
 async fn one_address_registers_once(world: World) {
     let put = async |tx: &Write, who: &str| {
-        let new = NewAccount { email: "same@example.org".into(), ..account(who, None) };
+        let new = Account { email: "same@example.org".into(), ..account(who, None) };
         tx.put_account(&new, at(1)).await
     };
     let (first, second) =
