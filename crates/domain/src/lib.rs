@@ -4,6 +4,7 @@ pub mod chapter;
 pub mod id;
 pub mod instrument;
 pub mod locale;
+pub mod lots;
 pub mod paragraph;
 pub mod party;
 pub mod policy;

@@ -1,0 +1,609 @@
+//! One way to fill all open places, and how it is changed step by step (alternating paths).
+
+use std::collections::HashSet;
+
+use fixedbitset::FixedBitSet;
+
+use super::{
+    path::Search,
+    pattern::{self, Filter},
+    problem::{Index, Problem},
+};
+
+/// Nobody.
+const NONE: Index = Index::MAX;
+
+/// A slot: the `n`-th reviewing State of a cell is the slot `cell * chain + n`.
+pub type Slot = usize;
+
+/// How a cell is covered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It is filled.
+    Filled,
+    /// By one State; that may still change.
+    One,
+    /// By several States, whichever.
+    Several,
+    /// By one State or several.
+    Loose,
+    /// By exactly as many States, and in such steps, as its slots say.
+    Settled,
+}
+
+/// Why the slots cannot be filled as places are divided now: one of these cells must be covered by several States
+/// instead of one, none of them among `without`. If no cell is named, there is no way at all.
+#[derive(Debug)]
+pub struct Stuck {
+    /// The cells of which one must be divided.
+    pub cells: Vec<usize>,
+    /// Those of whom there are too few: if each of the cells needs one of them, nothing is won.
+    pub without: Vec<Index>,
+}
+
+/// Who takes which slot.
+#[derive(Clone, Debug, Default)]
+pub struct Filling {
+    chain: usize,
+    filters: Vec<Filter>,
+    /// How each cell is covered.
+    modes: Vec<Mode>,
+    holder: Vec<Index>,
+    held: Vec<Vec<Slot>>,
+    /// Pairs that were ruled out on the way to a solution.
+    forbidden: HashSet<(usize, Index)>,
+    /// Whose turn it is to be asked first: the choices are spread over all.
+    turn: usize,
+}
+
+impl Filling {
+    /// Nothing filled yet; each place is covered by one State, unless nobody is a party to all it needs.
+    pub fn empty(problem: &Problem) -> Self {
+        let (people, chain) = (problem.instruments.len(), problem.chain);
+        let mut filling = Self {
+            chain,
+            filters: vec![Filter::Closed; problem.cells.len() * chain],
+            modes: vec![Mode::Filled; problem.cells.len()],
+            holder: vec![NONE; problem.cells.len() * chain],
+            held: vec![Vec::new(); people],
+            forbidden: HashSet::new(),
+            turn: 0,
+        };
+        for cell in 0..problem.cells.len() {
+            filling.begin(problem, cell);
+        }
+        filling
+    }
+
+    /// Begins a cell anew: one State is to cover it, unless nobody is a party to all it needs.
+    fn begin(&mut self, problem: &Problem, cell: usize) {
+        let place = &problem.cells[cell];
+        if place.missing == 0 {
+            self.set(problem, cell, Mode::Filled, &[]);
+        } else if place.is_optional {
+            self.set(problem, cell, Mode::Settled, &vec![Filter::Open(place.missing); self.chain]);
+        } else if self.chain == 1 || problem.has_full(cell) {
+            self.set(problem, cell, Mode::One, &pattern::single(place.missing));
+        } else {
+            self.divide(problem, cell);
+        }
+    }
+
+    /// Leaves open again what an earlier search settled: a place that one State covers may be divided. True: several
+    /// States cover some place.
+    pub fn unsettle(&mut self) -> bool {
+        let mut is_divided = false;
+        for cell in 0..self.modes.len() {
+            match self.due(cell) {
+                0 => {}
+                1 => self.modes[cell] = Mode::One,
+                _ => is_divided = true,
+            }
+        }
+        is_divided
+    }
+
+    /// Begins every cell anew that several States cover.
+    pub fn undivide(&mut self, problem: &Problem) {
+        for cell in 0..self.modes.len() {
+            if self.due(cell) > 1 {
+                self.begin(problem, cell);
+            }
+        }
+    }
+
+    /// Leaves it open for every cell by how many States it is covered.
+    pub fn loosen(&mut self, problem: &Problem) {
+        for cell in 0..self.modes.len() {
+            let place = &problem.cells[cell];
+            if place.missing != 0 && !place.is_optional {
+                let mut filters = vec![Filter::Some(place.missing)];
+                filters.resize(self.chain, Filter::Part(place.missing, false));
+                self.set(problem, cell, Mode::Loose, &filters);
+            }
+        }
+    }
+
+    /// How many slots of a cell must be taken.
+    fn due(&self, cell: usize) -> usize {
+        let slots = cell * self.chain..(cell + 1) * self.chain;
+        slots.filter(|&slot| self.filters[slot].is_due()).count()
+    }
+
+    /// The cell is covered by several States, whichever: one that is a party to a part, another, and perhaps more.
+    pub fn divide(&mut self, problem: &Problem, cell: usize) {
+        let missing = problem.cells[cell].missing;
+        let most = usize::try_from(missing.count_ones()).unwrap_or(self.chain).min(self.chain);
+        let mut filters = vec![Filter::Part(missing, true), Filter::Some(missing)];
+        filters.resize(most.max(2), Filter::Part(missing, false));
+        self.set(problem, cell, Mode::Several, &filters);
+    }
+
+    /// It is certain that one State covers the cell.
+    pub fn keep_whole(&mut self, cell: usize) {
+        self.modes[cell] = Mode::Settled;
+    }
+
+    /// How the cell is covered.
+    pub fn mode(&self, cell: usize) -> Mode {
+        self.modes[cell]
+    }
+
+    /// Sets what the slots of a cell ask for; whoever does not fit any more gives the slot back.
+    fn set(&mut self, problem: &Problem, cell: usize, mode: Mode, filters: &[Filter]) {
+        for at in 0..self.chain {
+            let slot = cell * self.chain + at;
+            self.filters[slot] = filters.get(at).copied().unwrap_or(Filter::Closed);
+            let holder = self.holder[slot];
+            if holder != NONE
+                && !self.filters[slot].admits(problem.instruments[usize::from(holder)])
+            {
+                self.release(slot);
+            }
+        }
+        self.modes[cell] = mode;
+    }
+
+    /// Settles a cell as it is covered by these, in any order in which each adds something. False: they do not cover
+    /// it, or one of them is not needed.
+    pub fn settle_as(&mut self, problem: &Problem, cell: usize, holders: &[Index]) -> bool {
+        let own = holders.iter().map(|&who| problem.instruments[usize::from(who)]);
+        let Some((way, order)) = pattern::of(problem.cells[cell].missing, &own.collect::<Vec<_>>())
+        else {
+            return false;
+        };
+        for slot in cell * self.chain..(cell + 1) * self.chain {
+            self.release(slot);
+        }
+        self.set(problem, cell, Mode::Settled, &way);
+        for (slot, at) in (cell * self.chain..).zip(order) {
+            self.take(slot, holders[at]);
+        }
+        true
+    }
+
+    /// The cell of a slot.
+    pub fn cell(&self, slot: Slot) -> usize {
+        slot / self.chain
+    }
+
+    /// The same filling, for a new search: nobody is ruled out.
+    #[must_use]
+    pub fn without_bans(mut self) -> Self {
+        self.forbidden.clear();
+        self
+    }
+
+    /// Those who take the cell, with their slots.
+    pub fn holders(&self, cell: usize) -> impl Iterator<Item = (Slot, Index)> + '_ {
+        let slots = cell * self.chain..(cell + 1) * self.chain;
+        slots.map(|slot| (slot, self.holder[slot])).filter(|&(_, who)| who != NONE)
+    }
+
+    /// How many reviews `who` performs in this filling.
+    pub fn load(&self, who: Index) -> u16 {
+        u16::try_from(self.held[usize::from(who)].len()).unwrap_or(u16::MAX)
+    }
+
+    /// Whether `who` reviews `state` in this filling.
+    pub fn is_reviewing(&self, problem: &Problem, who: Index, state: Index) -> bool {
+        self.slot_of(problem, who, state).is_some()
+    }
+
+    /// A slot of `state` that `who` holds.
+    pub fn slot_of(&self, problem: &Problem, who: Index, state: Index) -> Option<Slot> {
+        let mut held = self.held[usize::from(who)].iter().copied();
+        held.find(|&slot| self.state(problem, slot) == state)
+    }
+
+    /// The slots that `who` holds.
+    pub fn held(&self, who: Index) -> &[Slot] {
+        &self.held[usize::from(who)]
+    }
+
+    /// From now on the holder of `slot` cannot take its cell.
+    pub fn forbid(&mut self, slot: Slot) {
+        self.ban(self.cell(slot), self.holder[slot]);
+    }
+
+    /// From now on `who` cannot take a cell.
+    pub fn ban(&mut self, cell: usize, who: Index) {
+        self.forbidden.insert((cell, who));
+        for slot in cell * self.chain..(cell + 1) * self.chain {
+            if self.holder[slot] == who {
+                self.release(slot);
+            }
+        }
+    }
+
+    /// Whether `who` was ruled out for a cell.
+    pub fn is_forbidden(&self, cell: usize, who: Index) -> bool {
+        !self.forbidden.is_empty() && self.forbidden.contains(&(cell, who))
+    }
+
+    /// Begins anew with a cell after a lot fell on it, and gives back what the problem no longer allows.
+    pub fn give_up(&mut self, problem: &Problem, cell: usize) {
+        for slot in cell * self.chain..(cell + 1) * self.chain {
+            self.release(slot);
+        }
+        self.begin(problem, cell);
+        self.tidy(problem);
+    }
+
+    /// Gives back what the problem no longer allows, and what is above the most reviews of anyone.
+    fn tidy(&mut self, problem: &Problem) {
+        for slot in 0..self.holder.len() {
+            let who = self.holder[slot];
+            if who != NONE && !self.admits(problem, slot, who) {
+                self.release(slot);
+            }
+        }
+        for who in 0..problem.high.len() {
+            while self.held[who].len() > usize::from(problem.high[who]) {
+                let last = self.held[who][self.held[who].len() - 1];
+                self.release(last);
+            }
+        }
+    }
+
+    /// Fills every slot that is due and gives everyone the reviews they must perform, as far as the rules that look at
+    /// one pair at a time are concerned.
+    ///
+    /// # Errors
+    /// It cannot be done as places are divided now.
+    pub fn complete(&mut self, problem: &Problem) -> Result<(), Stuck> {
+        for slot in 0..self.holder.len() {
+            if self.holder[slot] == NONE
+                && self.filters[slot].is_due()
+                && self
+                    .place(problem, slot, true)
+                    .or_else(|| self.place(problem, slot, false))
+                    .is_none()
+            {
+                return Err(self.ways_out_of_too_few(problem, slot));
+            }
+        }
+        for at in 0..problem.low.len() {
+            let who = Index::try_from(at).unwrap_or(NONE);
+            while self.load(who) < problem.low[at] {
+                if !self.feed(problem, who, true) && !self.feed(problem, who, false) {
+                    return Err(self.ways_out_of_too_little(problem, who));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// There are too few who can take `slot` and the slots of those who can: the cells among them that could also be
+    /// covered without any of these.
+    fn ways_out_of_too_few(&self, problem: &Problem, slot: Slot) -> Stuck {
+        let mut search = Search::new(problem.high.len());
+        self.path_from(problem, slot, false, &mut search);
+        let few: Vec<Index> = search.reached().collect();
+        let held = few.iter().flat_map(|&who| self.held[usize::from(who)].iter());
+        let mut cells: Vec<usize> =
+            held.map(|&slot| self.cell(slot)).chain([self.cell(slot)]).collect();
+        cells.sort_unstable();
+        cells.dedup();
+        cells.retain(|&cell| {
+            let place = &problem.cells[cell];
+            let others =
+                place.allowed.ones().filter_map(|at| Index::try_from(at).ok()).filter(|&who| {
+                    problem.high[usize::from(who)] > 0
+                        && !search.has_reached(who)
+                        && !self.is_forbidden(cell, who)
+                });
+            let covered = others.fold(0, |all, who| all | problem.instruments[usize::from(who)]);
+            self.can_be_divided(problem, cell) && covered & place.missing == place.missing
+        });
+        Stuck { cells, without: few }
+    }
+
+    /// There is too little to take for `who` and those from whom it could take something: the cells of which one of
+    /// them could take a part.
+    fn ways_out_of_too_little(&self, problem: &Problem, who: Index) -> Stuck {
+        let mut search = Search::new(problem.high.len());
+        self.path_to(problem, who, false, &mut search);
+        let is_part = |cell: usize, who: Index| {
+            let missing = problem.cells[cell].missing;
+            Filter::Part(missing, true).admits(problem.instruments[usize::from(who)])
+        };
+        let reached = search.reached().flat_map(|who| {
+            problem.reach[usize::from(who)].ones().filter(move |&cell| is_part(cell, who))
+        });
+        let mut cells: Vec<usize> =
+            reached.filter(|&cell| self.can_be_divided(problem, cell)).collect();
+        cells.sort_unstable();
+        cells.dedup();
+        Stuck { cells, without: Vec::new() }
+    }
+
+    /// Whether it is open that several States cover the cell instead of one.
+    fn can_be_divided(&self, problem: &Problem, cell: usize) -> bool {
+        let state = usize::from(problem.cells[cell].state);
+        let divided =
+            problem.cells_of[state].iter().filter(|&&other| self.modes[other] == Mode::Several);
+        self.chain > 1
+            && self.modes[cell] == Mode::One
+            && divided.count() < usize::from(problem.room[state])
+    }
+
+    /// Moves `slot` from its holder to someone else so that no two pairs clash because of it. False: nothing changed.
+    pub fn pass_on(&mut self, problem: &Problem, slot: Slot) -> bool {
+        let who = self.holder[slot];
+        let cell = self.cell(slot);
+        if self.holders(cell).any(|(other, holder)| holder == who && other != slot) {
+            return false;
+        }
+        self.forbid(slot);
+        let placed = self.place(problem, slot, true);
+        let is_fed = placed.is_some()
+            && (self.load(who) >= problem.low[usize::from(who)] || self.feed(problem, who, true));
+        self.forbidden.remove(&(cell, who));
+        if let (Some(before), false) = (&placed, is_fed) {
+            self.hand(before);
+        }
+        if !is_fed {
+            self.take(slot, who);
+        }
+        is_fed
+    }
+
+    /// Fills an empty slot, passing others' slots on where that is needed. `careful`: so that no new clash arises. Gives
+    /// what was changed, as it was before.
+    fn place(
+        &mut self,
+        problem: &Problem,
+        slot: Slot,
+        careful: bool,
+    ) -> Option<Vec<(Slot, Index)>> {
+        let mut straight: Option<(u16, Index)> = None;
+        for who in self.takers(problem, slot, careful) {
+            let load = self.load(who);
+            let has_room = load < problem.high[usize::from(who)];
+            if has_room && straight.is_none_or(|(least, _)| load < least) {
+                straight = Some((load, who));
+            }
+        }
+        self.turn += 1;
+        if let Some((_, who)) = straight {
+            self.take(slot, who);
+            return Some(vec![(slot, NONE)]);
+        }
+        let mut search = Search::new(problem.high.len());
+        let changes = self.path_from(problem, slot, careful, &mut search)?;
+        self.change(problem, &changes, careful)
+    }
+
+    /// The changes along a path that ends with someone who can perform one more review.
+    fn path_from(
+        &self,
+        problem: &Problem,
+        slot: Slot,
+        careful: bool,
+        search: &mut Search,
+    ) -> Option<Vec<(Slot, Index)>> {
+        for who in self.takers(problem, slot, careful) {
+            search.reach(who, None, slot);
+            if let Some(changes) = self.with_room(problem, search, who) {
+                return Some(changes);
+            }
+        }
+        while let Some(who) = search.next() {
+            for &passed in &self.held[usize::from(who)] {
+                for taker in self.takers(problem, passed, careful) {
+                    if search.reach(taker, Some(who), passed)
+                        && let Some(changes) = self.with_room(problem, search, taker)
+                    {
+                        return Some(changes);
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// The changes along the path to `who`, if it can perform one more review, or drop one that need not be.
+    fn with_room(
+        &self,
+        problem: &Problem,
+        search: &Search,
+        who: Index,
+    ) -> Option<Vec<(Slot, Index)>> {
+        let mut held = self.held[usize::from(who)].iter();
+        let dropped = held.find(|&&slot| !self.filters[slot].is_due());
+        let has_room = self.load(who) < problem.high[usize::from(who)];
+        (has_room || dropped.is_some()).then(|| {
+            let mut changes = search.passing_to(who);
+            changes.extend(dropped.filter(|_| !has_room).map(|&slot| (slot, NONE)));
+            changes
+        })
+    }
+
+    /// Gives `who` one more review, taken from others where that is needed.
+    pub fn feed(&mut self, problem: &Problem, who: Index, careful: bool) -> bool {
+        let mut search = Search::new(problem.high.len());
+        let changes = self.path_to(problem, who, careful, &mut search);
+        changes.is_some_and(|changes| self.change(problem, &changes, careful).is_some())
+    }
+
+    /// The changes along a path that ends with an empty slot, or someone who can do with one review less.
+    fn path_to(
+        &self,
+        problem: &Problem,
+        who: Index,
+        careful: bool,
+        search: &mut Search,
+    ) -> Option<Vec<(Slot, Index)>> {
+        search.reach(who, None, 0);
+        while let Some(taker) = search.next() {
+            for cell in problem.reach[usize::from(taker)].ones() {
+                for slot in cell * self.chain..(cell + 1) * self.chain {
+                    let holder = self.holder[slot];
+                    if holder == taker
+                        || !self.admits(problem, slot, taker)
+                        || (careful && self.clashes(problem, slot, taker))
+                    {
+                        continue;
+                    }
+                    if holder == NONE {
+                        let mut changes = search.taking_from(taker);
+                        changes.push((slot, taker));
+                        return Some(changes);
+                    }
+                    let is_new = search.reach(holder, Some(taker), slot);
+                    if is_new && self.load(holder) > problem.low[usize::from(holder)] {
+                        return Some(search.taking_from(holder));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// If the holder of `cell` can give it up only to some, because everyone who could make up for it performs no more
+    /// than the least number of reviews: those. None: the numbers of reviews do not narrow the choice in this way, or
+    /// the place can be covered by several States.
+    pub fn only_takers(&self, problem: &Problem, cell: usize) -> Option<FixedBitSet> {
+        let holder = self.holder[cell * self.chain];
+        if self.chain > 1 || holder == NONE {
+            return None;
+        }
+        let has_more = |who: Index| self.load(who) > problem.low[usize::from(who)];
+        let mut search = Search::new(problem.high.len());
+        search.reach(holder, None, cell);
+        let mut reached = FixedBitSet::with_capacity(problem.high.len());
+        while let Some(who) = search.next() {
+            if has_more(who) {
+                return None;
+            }
+            reached.insert(usize::from(who));
+            for other in problem.reach[usize::from(who)].ones().filter(|&other| other != cell) {
+                if self.holder[other] != NONE && self.admits(problem, other, who) {
+                    search.reach(self.holder[other], Some(who), other);
+                }
+            }
+        }
+        Some(reached)
+    }
+
+    /// Two slots whose holders cannot both stay: the same State twice, or States that review each other.
+    pub fn first_clash(&self, problem: &Problem) -> Option<(Slot, Slot)> {
+        let taken = (0..self.holder.len()).filter(|&slot| self.holder[slot] != NONE);
+        taken.filter_map(|slot| Some((slot, self.clash_of(problem, slot)?))).next()
+    }
+
+    /// The slot whose holder cannot stay beside the holder of `slot`.
+    fn clash_of(&self, problem: &Problem, slot: Slot) -> Option<Slot> {
+        let who = self.holder[slot];
+        let state = self.state(problem, slot);
+        let mut held = self.held[usize::from(who)].iter().copied();
+        let twice = held.find(|&other| other != slot && self.state(problem, other) == state);
+        twice.or_else(|| if problem.mutual { None } else { self.slot_of(problem, state, who) })
+    }
+
+    /// Hands each slot to its new holder, all at once, and gives the holders before. None: a clash arose, and nothing
+    /// changed.
+    fn change(
+        &mut self,
+        problem: &Problem,
+        changes: &[(Slot, Index)],
+        careful: bool,
+    ) -> Option<Vec<(Slot, Index)>> {
+        let before: Vec<_> = changes.iter().map(|&(slot, _)| (slot, self.holder[slot])).collect();
+        self.hand(changes);
+        let mut taken = changes.iter().filter(|&&(_, who)| who != NONE);
+        let clash = careful && taken.any(|&(slot, _)| self.clash_of(problem, slot).is_some());
+        if clash {
+            self.hand(&before);
+        }
+        (!clash).then_some(before)
+    }
+
+    fn hand(&mut self, changes: &[(Slot, Index)]) {
+        for &(slot, _) in changes {
+            self.release(slot);
+        }
+        for &(slot, who) in changes {
+            if who != NONE {
+                self.take(slot, who);
+            }
+        }
+    }
+
+    /// Who could take `slot`, each time another one first.
+    fn takers<'a>(
+        &'a self,
+        problem: &'a Problem,
+        slot: Slot,
+        careful: bool,
+    ) -> impl Iterator<Item = Index> + 'a {
+        let allowed = &problem.cells[slot / self.chain].allowed;
+        let from = self.turn.wrapping_mul(7_919) % problem.high.len().max(1);
+        let later = allowed.ones().skip_while(move |&at| at < from);
+        let both = later.chain(allowed.ones().take_while(move |&at| at < from));
+        both.filter_map(|at| Index::try_from(at).ok()).filter(move |&who| {
+            problem.high[usize::from(who)] > 0
+                && self.admits(problem, slot, who)
+                && !(careful && self.clashes(problem, slot, who))
+        })
+    }
+
+    fn state(&self, problem: &Problem, slot: Slot) -> Index {
+        problem.cells[slot / self.chain].state
+    }
+
+    fn admits(&self, problem: &Problem, slot: Slot, who: Index) -> bool {
+        let at = usize::from(who);
+        self.filters[slot].admits(problem.instruments[at])
+            && problem.cells[slot / self.chain].allowed.contains(at)
+            && !self.is_forbidden(slot / self.chain, who)
+            && !(matches!(self.filters[slot], Filter::Open(_))
+                && self.is_in(slot / self.chain, who))
+    }
+
+    fn is_in(&self, cell: usize, who: Index) -> bool {
+        self.held[usize::from(who)].iter().any(|slot| slot / self.chain == cell)
+    }
+
+    fn clashes(&self, problem: &Problem, slot: Slot, who: Index) -> bool {
+        let state = self.state(problem, slot);
+        self.is_reviewing(problem, who, state)
+            || (!problem.mutual && self.is_reviewing(problem, state, who))
+    }
+
+    /// `who` takes an empty slot.
+    fn take(&mut self, slot: Slot, who: Index) {
+        self.holder[slot] = who;
+        self.held[usize::from(who)].push(slot);
+    }
+
+    /// Empties a slot.
+    fn release(&mut self, slot: Slot) {
+        let who = self.holder[slot];
+        if who != NONE {
+            self.holder[slot] = NONE;
+            self.held[usize::from(who)].retain(|&held| held != slot);
+        }
+    }
+}

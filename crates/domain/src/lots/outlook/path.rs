@@ -1,0 +1,71 @@
+//! The breadth-first search for an alternating path, and the changes that such a path stands for.
+
+use std::collections::VecDeque;
+
+use super::{filling::Slot, problem::Index};
+
+/// Who was reached, from whom, and by which slot.
+pub struct Search {
+    from: Vec<Option<(Option<Index>, Slot)>>,
+    waiting: VecDeque<Index>,
+}
+
+impl Search {
+    /// A search among so many participants.
+    pub fn new(people: usize) -> Self {
+        Self { from: vec![None; people], waiting: VecDeque::new() }
+    }
+
+    /// `who` is reached. True: for the first time.
+    pub fn reach(&mut self, who: Index, from: Option<Index>, slot: Slot) -> bool {
+        let entry = &mut self.from[usize::from(who)];
+        if entry.is_some() {
+            return false;
+        }
+        *entry = Some((from, slot));
+        self.waiting.push_back(who);
+        true
+    }
+
+    /// Whether someone was reached.
+    pub fn has_reached(&self, who: Index) -> bool {
+        self.from[usize::from(who)].is_some()
+    }
+
+    /// Everyone who was reached.
+    pub fn reached(&self) -> impl Iterator<Item = Index> + '_ {
+        (0..self.from.len())
+            .filter_map(|at| Index::try_from(at).ok())
+            .filter(|&who| self.has_reached(who))
+    }
+
+    /// The next one from whom to go on.
+    pub fn next(&mut self) -> Option<Index> {
+        self.waiting.pop_front()
+    }
+
+    /// The path to `last` read so that each one takes the slot by which it was reached.
+    pub fn passing_to(&self, last: Index) -> Vec<(Slot, Index)> {
+        let mut changes = Vec::new();
+        let mut who = last;
+        while let Some((from, slot)) = self.from[usize::from(who)] {
+            changes.push((slot, who));
+            match from {
+                Some(earlier) => who = earlier,
+                None => break,
+            }
+        }
+        changes
+    }
+
+    /// The path to `last` read so that each one is robbed of that slot by the one from whom it was reached.
+    pub fn taking_from(&self, last: Index) -> Vec<(Slot, Index)> {
+        let mut changes = Vec::new();
+        let mut who = last;
+        while let Some((Some(earlier), slot)) = self.from[usize::from(who)] {
+            changes.push((slot, earlier));
+            who = earlier;
+        }
+        changes
+    }
+}
