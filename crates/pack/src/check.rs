@@ -10,7 +10,7 @@ pub use languages::check_words;
 use omnibus_domain::locale::Locale;
 use omnibus_words::{Source, interface_sources};
 
-use crate::{Folder, Pack, PackError, source};
+use crate::{Folder, Pack, PackError, lots, source};
 
 /// Every mistake found in a pack: in its structure, in its words, and between the two.
 pub fn check(folder: &Folder) -> Vec<PackError> {
@@ -48,6 +48,7 @@ fn strays<'a>(folder: &'a Folder, pack: Option<&Pack>) -> impl Iterator<Item = P
     let is_known = move |path: &str| {
         KNOWN.contains(&path)
             || (path.starts_with("questions/") && path.ends_with(".toml"))
+            || (path.starts_with(lots::BELOW) && path.ends_with(".toml"))
             || words.iter().any(|known| known == path)
     };
     let has_pack = pack.is_some();

@@ -4,6 +4,7 @@ mod blueprint;
 mod check;
 mod error;
 mod form;
+mod lots;
 mod mechanism;
 mod participants;
 mod questions;
@@ -18,6 +19,7 @@ pub use source::Folder;
 use omnibus_domain::{
     id::InstrumentId,
     instrument::{ArticleRef, Instrument},
+    lots::rules::Rules,
     party::{Act, Participant},
     questionnaire::definition::Questionnaire,
     report::Blueprint,
@@ -33,6 +35,8 @@ pub struct Pack {
     pub version: String,
     /// The numbers of the mechanism.
     pub mechanism: Mechanism,
+    /// The sets of rules by which lots can be drawn, by their identifiers (M10-M18).
+    pub lots: Vec<Rules>,
     /// The instruments in order, the convention first.
     pub instruments: Vec<Instrument>,
     /// The participants.
@@ -79,7 +83,9 @@ impl Pack {
     pub(crate) fn read_all(folder: &Folder) -> Result<Self, Vec<PackError>> {
         let mut errors = Vec::new();
         let head = kept(source::head(folder), &mut errors);
-        let mechanism = kept(mechanism::read(folder), &mut errors);
+        let lots = kept(lots::read(folder), &mut errors);
+        let mechanism =
+            lots.as_ref().and_then(|lots| kept(mechanism::read(folder, lots), &mut errors));
         let blueprint = kept(blueprint::read(folder), &mut errors);
         let instruments = kept(mechanism::instruments(folder), &mut errors);
         let (mut facts, mut questionnaire) = (None, None);
@@ -89,10 +95,11 @@ impl Pack {
             let read = questions::read(folder, instruments);
             questionnaire = read.map_err(|wrong| errors.extend(wrong)).ok();
         }
-        match (head, mechanism, blueprint, instruments, facts, questionnaire) {
+        match (head, mechanism, lots, blueprint, instruments, facts, questionnaire) {
             (
                 Some(head),
                 Some(mechanism),
+                Some(lots),
                 Some(blueprint),
                 Some(instruments),
                 Some((participants, acts)),
@@ -101,6 +108,7 @@ impl Pack {
                 id: head.id,
                 version: head.version,
                 mechanism,
+                lots,
                 instruments,
                 participants,
                 acts,
@@ -115,6 +123,11 @@ impl Pack {
     /// An instrument by its identifier.
     pub fn instrument(&self, id: &InstrumentId) -> Option<&Instrument> {
         self.instruments.iter().find(|instrument| instrument.id == *id)
+    }
+
+    /// A set of rules of the lots by its identifier.
+    pub fn rules(&self, id: &str) -> Option<&Rules> {
+        self.lots.iter().find(|rules| rules.id == id)
     }
 
     /// Every article of every instrument, in order.
@@ -150,6 +163,10 @@ mod tests {
         let articles: u16 = pack.instruments.iter().map(|one| one.articles).sum();
         assert_eq!(articles, 107);
         assert_eq!(pack.questionnaire.chapters().len(), 11);
-        assert_eq!(pack.mechanism.reviewing_states, 2);
+        let rules: Vec<_> =
+            pack.lots.iter().map(|rules| (rules.id.as_str(), rules.years)).collect();
+        assert_eq!(rules, [("untoc-2010", 5), ("untoc-2018", 3)]);
+        let Mechanism { reviewing_states, same_group_reviewing_states, .. } = pack.mechanism;
+        assert_eq!((reviewing_states, same_group_reviewing_states), (2, 1));
     }
 }

@@ -4,6 +4,7 @@ use jiff::{Span, civil::Date};
 use omnibus_domain::{
     id::InstrumentId,
     instrument::{Instrument, InstrumentKind},
+    lots::rules::{From, Rules},
     review::clock::{self, Step},
 };
 use serde::Deserialize;
@@ -12,6 +13,7 @@ use toml::Spanned;
 use crate::{
     PackError,
     error::line_of,
+    lots,
     source::{self, Folder},
 };
 
@@ -26,12 +28,6 @@ pub struct Mechanism {
     pub governmental_experts_at_most: usize,
     /// How many months the whole review ideally takes (M31, ¶24).
     pub ideal_months: u16,
-    /// How many reviews each State performs in a cycle at least (M17).
-    pub min_reviews: usize,
-    /// How many reviews each State performs in a cycle at most (M17).
-    pub max_reviews: usize,
-    /// How often the State under review may ask for the lots to be drawn again (M15).
-    pub redraws: usize,
     /// The indicative clock (M31).
     pub clock: Vec<Step>,
 }
@@ -41,15 +37,13 @@ pub struct Mechanism {
 struct File {
     review: Review,
     people: People,
-    lots: Lots,
     clock: Clock,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Review {
-    reviewing_states: Spanned<usize>,
-    same_group_reviewing_states: usize,
+    rules: Spanned<String>,
     ideal_months: u16,
 }
 
@@ -57,14 +51,6 @@ struct Review {
 #[serde(deny_unknown_fields)]
 struct People {
     governmental_experts_at_most: usize,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Lots {
-    min_reviews: Spanned<usize>,
-    max_reviews: usize,
-    redraws: usize,
 }
 
 #[derive(Deserialize)]
@@ -113,32 +99,29 @@ const MOMENTS: [&str; 4] = ["lots", "informed", "received", "visit"];
 /// The most articles an instrument can have.
 const MOST_ARTICLES: u16 = 1_000;
 
-pub(crate) fn read(folder: &Folder) -> Result<Mechanism, PackError> {
+pub(crate) fn read(folder: &Folder, lots: &[Rules]) -> Result<Mechanism, PackError> {
     let file: File = source::toml(folder, FILE)?;
     let text = source::text(folder, FILE)?;
     let at = |byte, message: String| PackError::new(FILE, line_of(text, byte), message);
-    let File { review, people, lots, clock } = file;
-    if review.same_group_reviewing_states > *review.reviewing_states.get_ref() {
-        let message = "fewer reviewing States than reviewing States of the same group";
-        return Err(at(review.reviewing_states.span().start, message.to_owned()));
-    }
-    if *lots.min_reviews.get_ref() > lots.max_reviews {
-        let message = "min_reviews is larger than max_reviews";
-        return Err(at(lots.min_reviews.span().start, message.to_owned()));
-    }
+    let File { review, people, clock } = file;
+    let (start, id) = (review.rules.span().start, review.rules.into_inner());
+    let rules = lots.iter().find(|rules| rules.id == id);
+    let unknown =
+        || at(start, format!("there are no rules of the lots {id}: no {}{id}.toml", lots::BELOW));
+    let places = &rules.ok_or_else(unknown)?.places;
     let mut steps: Vec<Step> = Vec::new();
     for from in clock.step {
         let step = step(&from, &steps).map_err(|(byte, message)| at(byte, message))?;
         steps.push(step);
     }
     Ok(Mechanism {
-        reviewing_states: review.reviewing_states.into_inner(),
-        same_group_reviewing_states: review.same_group_reviewing_states,
+        reviewing_states: places.len(),
+        same_group_reviewing_states: places
+            .iter()
+            .filter(|place| place.from == From::Group)
+            .count(),
         governmental_experts_at_most: people.governmental_experts_at_most,
         ideal_months: review.ideal_months,
-        min_reviews: lots.min_reviews.into_inner(),
-        max_reviews: lots.max_reviews,
-        redraws: lots.redraws,
         clock: steps,
     })
 }

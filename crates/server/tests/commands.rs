@@ -80,10 +80,10 @@ fn a_pack_is_checked_with_file_and_line() {
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/untoc"), &pack);
     let toml = pack.join("mechanism.toml");
     let text = fs::read_to_string(&toml).expect("the mechanism's numbers");
-    fs::write(&toml, text.replace("reviewing_states = 2 ", "reviewing_states = two "))
+    fs::write(&toml, text.replace("ideal_months = 6 ", "ideal_months = six "))
         .expect("a file");
     let checked = omnibus(&folder, &["pack", "check", "pack"]);
-    let line = text.lines().position(|line| line.starts_with("reviewing_states")).expect("a line");
+    let line = text.lines().position(|line| line.starts_with("ideal_months")).expect("a line");
     let expected = format!("mechanism.toml:{}: ", line + 1);
     assert_eq!(checked.status.code(), Some(1));
     assert!(out(&checked).lines().any(|line| line.starts_with(&expected)), "{}", out(&checked));

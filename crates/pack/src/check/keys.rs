@@ -15,7 +15,7 @@ use omnibus_domain::{
 use omnibus_words::Source;
 
 use super::fluent::{self, Entry};
-use crate::{Folder, Pack, PackError, blueprint, form, mechanism, questions};
+use crate::{Folder, Pack, PackError, blueprint, form, lots, mechanism, questions};
 
 /// What is missing in, or unknown to, the words of the source language. The other languages are compared
 /// with it.
@@ -55,6 +55,10 @@ fn needed(folder: &Folder, pack: &Pack) -> Needed {
     participants().into_iter().for_each(|key| need(key, "pack.toml", 1));
     for (key, line) in mechanism::messages(folder) {
         need(key, mechanism::FILE, line);
+    }
+    for rules in &pack.lots {
+        need(lots::key(rules), &lots::file(rules), 1);
+        need(format!("{}.hint", lots::key(rules)), &lots::file(rules), 1);
     }
     answers(pack).into_iter().for_each(|key| need(key, form::FILE, 1));
     for (id, file, line) in questions::lines(folder) {
@@ -110,10 +114,10 @@ fn answers(pack: &Pack) -> Vec<String> {
     keys
 }
 
-/// Words of an article, a step or a question that does not exist were left behind, or their key is misspelt.
+/// Words of an article, a step, a set of rules or a question that does not exist were left behind, or their key is misspelt.
 fn is_surplus(entry: &Entry, needed: &Needed) -> bool {
     let file = entry.path.rsplit('/').next().unwrap_or_default();
-    let lists = ["article-", "clock-"];
+    let lists = ["article-", "clock-", "lots-rules-"];
     let is_of_list =
         lists.iter().any(|list| entry.key.starts_with(list)) || file.starts_with("questions-");
     let owner = entry.key.split('.').next().unwrap_or_default();

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use super::*;
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     (
         "pack.toml",
         "id = \"bees\"\nversion = \"1\"\nlanguages = [\"ar\", \"en\", \"es\", \"fr\", \"ru\", \"zh\"]\nsource_language = \"en\"\n",
@@ -12,15 +12,10 @@ const FILES: [(&str, &str); 7] = [
     (
         "mechanism.toml",
         "[review]
-reviewing_states = 2
-same_group_reviewing_states = 1
+rules = \"hive\"
 ideal_months = 6
 [people]
 governmental_experts_at_most = 20
-[lots]
-min_reviews = 1
-max_reviews = 3
-redraws = 2
 [[clock.step]]
 id = \"response\"
 after = \"informed\"
@@ -29,6 +24,25 @@ months = 2
 id = \"reading\"
 after = \"response\"
 weeks = 3
+",
+    ),
+    (
+        "lots/hive.toml",
+        "id = \"hive\"
+version = 1
+years = 2
+coverage = \"whole\"
+most_reviewing_states = 2
+least_reviews = 1
+most_reviews = 3
+redraws = 2
+deferrals = 1
+mutual_reviews = false
+redraw_leaves_out = true
+[[places]]
+from = \"group\"
+[[places]]
+from = \"any\"
 ",
     ),
     (
@@ -93,7 +107,7 @@ const INSTRUMENTS: &str = "instrument-bees .short .reference .articles;instrumen
 
 const ANSWERS: &str = "answer-status;answer-status-yes;answer-status-partly;answer-status-no;answer-text;answer-field-reasons .hint;answer-measure-title;answer-measure-citation;answer-measure-date;answer-measure-link;answer-measure-quote;answer-measure-files;answer-assistance-type;answer-assistance-description;answer-assistance-provider;answer-assistance-priority;answer-assistance-type-training;answer-assistance-priority-high;strength-must;strength-consider;strength-may";
 
-const MECHANISM: &str = "clock-response;clock-reading";
+const MECHANISM: &str = "clock-response;clock-reading;lots-rules-hive .hint";
 
 const QUESTIONS: &str = "bees-1 .guidance;bees-2 .guidance;land .guidance";
 
@@ -194,29 +208,38 @@ fn mistakes_in_the_head_and_the_mechanism() {
     check_fault(("pack.toml", "id =", "name ="), &[("pack.toml:1", "unknown field `name`")]);
     check_fault(
         ("mechanism.toml", "= 20", "= \"20\""),
-        &[("mechanism.toml:6", "invalid type: string")],
+        &[("mechanism.toml:5", "invalid type: string")],
     );
-    check_fault(("mechanism.toml", "= 20", "= -1"), &[("mechanism.toml:6", "invalid value")]);
-    check_fault(("mechanism.toml", "= 20", "= = 20"), &[("mechanism.toml:6", "")]);
-    check_fault(
-        ("mechanism.toml", "_states = 1", "_states = 3"),
-        &[("mechanism.toml:2", "same group")],
-    );
-    check_fault(
-        ("mechanism.toml", "max_reviews = 3", "max_reviews = 0"),
-        &[("mechanism.toml:8", "larger than")],
-    );
+    check_fault(("mechanism.toml", "= 20", "= -1"), &[("mechanism.toml:5", "invalid value")]);
+    check_fault(("mechanism.toml", "= 20", "= = 20"), &[("mechanism.toml:5", "")]);
     check_fault(
         ("mechanism.toml", "\"response\"\nweeks", "\"rest\"\nweeks"),
-        &[("mechanism.toml:17", "neither a step")],
+        &[("mechanism.toml:12", "neither a step")],
     );
     check_fault(
         ("mechanism.toml", "weeks = 3", "weeks = 3\nmonths = 1"),
-        &[("mechanism.toml:16", "some months or some weeks")],
+        &[("mechanism.toml:11", "some months or some weeks")],
     );
     check_fault(
         ("mechanism.toml", "\"reading\"", "\"response\""),
-        &[("mechanism.toml:16", "there twice")],
+        &[("mechanism.toml:11", "there twice")],
+    );
+}
+
+#[test]
+fn mistakes_in_the_rules_of_the_lots() {
+    let rules = |from, to, place, message| {
+        check_fault(("lots/hive.toml", from, to), &[(place, message)]);
+    };
+    rules("\"hive\"", "\"Hive\"", "lots/hive.toml:1", "is named after its id");
+    rules("years = 2", "years = 0", "lots/hive.toml:3", "1 to 50 years");
+    rules("least_reviews = 1", "least_reviews = 4", "lots/hive.toml:6", "larger than");
+    rules("_states = 2", "_states = 1", "lots/hive.toml:5", "smaller than");
+    rules("\"any\"", "\"all\"", "lots/hive.toml:15", "unknown variant");
+    rules("redraws", "redrawings", "lots/hive.toml:8", "unknown field");
+    check_fault(
+        ("mechanism.toml", "\"hive\"", "\"nest\""),
+        &[("mechanism.toml:2", "no rules of the lots nest")],
     );
 }
 
@@ -238,7 +261,7 @@ fn mistakes_in_instruments_and_participants() {
     check_fault(
         ("mechanism.toml", "id = \"reading\"", "id = \"close_reading\""),
         &[
-            ("mechanism.toml:16", "clock-close-reading"),
+            ("mechanism.toml:11", "clock-close-reading"),
             ("words/en/mechanism.ftl:2", "clock-reading belongs to nothing"),
         ],
     );
