@@ -1,7 +1,5 @@
 //! One way to fill all open places, and how it is changed step by step (alternating paths).
 
-use std::collections::HashSet;
-
 use fixedbitset::FixedBitSet;
 
 use super::{
@@ -51,7 +49,7 @@ pub struct Filling {
     holder: Vec<Index>,
     held: Vec<Vec<Slot>>,
     /// Pairs that were ruled out on the way to a solution.
-    forbidden: HashSet<(usize, Index)>,
+    forbidden: Vec<(usize, Index)>,
     /// Whose turn it is to be asked first: the choices are spread over all.
     turn: usize,
 }
@@ -66,7 +64,7 @@ impl Filling {
             modes: vec![Mode::Filled; problem.cells.len()],
             holder: vec![NONE; problem.cells.len() * chain],
             held: vec![Vec::new(); people],
-            forbidden: HashSet::new(),
+            forbidden: Vec::new(),
             turn: 0,
         };
         for cell in 0..problem.cells.len() {
@@ -228,7 +226,7 @@ impl Filling {
 
     /// From now on `who` cannot take a cell.
     pub fn ban(&mut self, cell: usize, who: Index) {
-        self.forbidden.insert((cell, who));
+        self.forbidden.push((cell, who));
         for slot in cell * self.chain..(cell + 1) * self.chain {
             if self.holder[slot] == who {
                 self.release(slot);
@@ -359,7 +357,7 @@ impl Filling {
         let placed = self.place(problem, slot, true);
         let is_fed = placed.is_some()
             && (self.load(who) >= problem.low[usize::from(who)] || self.feed(problem, who, true));
-        self.forbidden.remove(&(cell, who));
+        self.forbidden.retain(|&ban| ban != (cell, who));
         if let (Some(before), false) = (&placed, is_fed) {
             self.hand(before);
         }
@@ -380,9 +378,13 @@ impl Filling {
         let mut straight: Option<(u16, Index)> = None;
         for who in self.takers(problem, slot, careful) {
             let load = self.load(who);
-            let has_room = load < problem.high[usize::from(who)];
-            if has_room && straight.is_none_or(|(least, _)| load < least) {
+            let high = problem.high[usize::from(who)];
+            if load < high && straight.is_none_or(|(least, _)| load < least) {
                 straight = Some((load, who));
+                // Someone who keeps room for more is as good as anyone.
+                if load + 1 < high {
+                    break;
+                }
             }
         }
         self.turn += 1;
@@ -438,6 +440,13 @@ impl Filling {
             changes.extend(dropped.filter(|_| !has_room).map(|&slot| (slot, NONE)));
             changes
         })
+    }
+
+    /// Whether `other` could take a slot of `who` as things stand.
+    pub fn can_swap(&self, problem: &Problem, who: Index, other: Index) -> bool {
+        self.held[usize::from(who)]
+            .iter()
+            .any(|&slot| self.admits(problem, slot, other) && !self.clashes(problem, slot, other))
     }
 
     /// Gives `who` one more review, taken from others where that is needed.

@@ -92,13 +92,21 @@ impl Outlook {
             return true;
         }
         if holders.contains(&who)
-            || plan.load(who) >= problem.high[usize::from(who)]
             || plan.is_reviewing(problem, who, place.state)
             || (!problem.mutual && plan.is_reviewing(problem, place.state, who))
         {
             return false;
         }
         let covers = problem.instruments[usize::from(who)] & place.missing == place.missing;
+        if covers
+            && let [holder] = holders[..]
+            && plan.can_swap(problem, who, holder)
+        {
+            return true;
+        }
+        if plan.load(who) >= problem.high[usize::from(who)] {
+            return false;
+        }
         if covers {
             let is_free = |&holder: &Index| plan.load(holder) > problem.low[usize::from(holder)];
             return holders.iter().all(is_free);
