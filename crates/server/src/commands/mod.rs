@@ -1,6 +1,7 @@
 //! The commands of the executable.
 
 mod demonstration;
+pub mod lots;
 mod open;
 mod pack;
 mod report;
@@ -33,6 +34,8 @@ enum Act {
     Report(report::Report),
     /// Looks for mistakes in a content pack
     Pack(pack::Pack),
+    /// Draws the lots of a cycle, and verifies them, on files alone
+    Lots(lots::Lots),
     /// Wipes and reloads the demonstration
     Demonstration(demonstration::Demonstration),
 }
@@ -70,6 +73,7 @@ pub fn run(command: &Command, world: &World) -> ExitCode {
         Act::Text(text) => on_runtime(text.run(world)),
         Act::Report(report) => on_runtime(report.run(world)),
         Act::Pack(pack) => Ok(pack.run()),
+        Act::Lots(lots) => Ok(lots.run()),
         Act::Demonstration(demonstration) => on_runtime(demonstration.run(world)),
     };
     match done {

@@ -1,6 +1,6 @@
 //! Opens an installation: pack, words, database, files.
 
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use anyhow::Context;
 use jiff::tz::TimeZone;
@@ -14,7 +14,12 @@ use super::{Place, World};
 
 /// Reads the content pack of a place.
 pub(super) fn pack(place: &Place) -> anyhow::Result<Pack> {
-    let pack = match &place.pack {
+    pack_in(place.pack.as_deref())
+}
+
+/// Reads the content pack of a folder, or the one built in.
+pub(super) fn pack_in(folder: Option<&Path>) -> anyhow::Result<Pack> {
+    let pack = match folder {
         None => Pack::embedded()?,
         Some(folder) => Pack::read(&Folder::open(folder)?)
             .with_context(|| format!("the content pack in {}", folder.display()))?,
