@@ -55,3 +55,9 @@ journal-agreement-withdrawn = سحب الموافقة على باب: { $section 
 journal-report-final = الموافقة على الباب الأخير: التقرير نهائي
 journal-report-published = نشر التقرير أو أجزاء منه
 journal-publication-withdrawn = سحب النشر
+
+journal-cycle-defined = حدّد دورة (المرحلة { $phase }، الدورة { $number })
+journal-cycle-participants = ثبّت المشاركين (المرحلة { $phase }، الدورة { $number })
+journal-cycle-group = عيّن مجموعة إقليمية: { $state } (المرحلة { $phase }، الدورة { $number })
+journal-cycle-published = نشر بيانات القرعة (المرحلة { $phase }، الدورة { $number })
+journal-lots-recorded = سجّل إجراءً من القرعة: { $what } (المرحلة { $phase }، الدورة { $number })

@@ -25,3 +25,5 @@ nav-all-reviews = جميع الاستعراضات
 nav-people = الأشخاص
 nav-journal = السجل
 nav-status = حالة المعاهدات
+
+nav-cycles = الدورات

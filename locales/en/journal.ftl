@@ -56,3 +56,9 @@ journal-agreement-withdrawn = Withdrew the agreement to a section: { $section }
 journal-report-final = Agreed the last section: the report is final
 journal-report-published = Published the report or parts of it
 journal-publication-withdrawn = Withdrew the publication
+
+journal-cycle-defined = Defined a cycle (phase { $phase }, cycle { $number })
+journal-cycle-participants = Fixed the participants (phase { $phase }, cycle { $number })
+journal-cycle-group = Assigned a regional group: { $state } (phase { $phase }, cycle { $number })
+journal-cycle-published = Published the input of the lots (phase { $phase }, cycle { $number })
+journal-lots-recorded = Recorded an act of the lots: { $what } (phase { $phase }, cycle { $number })

@@ -25,3 +25,5 @@ nav-all-reviews = All reviews
 nav-people = People
 nav-journal = Journal
 nav-status = Treaty status
+
+nav-cycles = Cycles

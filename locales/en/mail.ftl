@@ -37,3 +37,6 @@ mail-section-commented = There is a new comment on a section of the report.
     .subject = A comment on the report
 mail-report-final = The three States have agreed every section: the report is final.
     .subject = The report is final
+
+mail-lots-recorded = The record of a cycle has a new act that concerns your State. The link below leads to it.
+    .subject = Drawing of lots: an act concerning your State

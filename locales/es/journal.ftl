@@ -55,3 +55,9 @@ journal-agreement-withdrawn = Retiro del acuerdo sobre una sección: { $section 
 journal-report-final = Acuerdo sobre la última sección: el informe es definitivo
 journal-report-published = Publicación del informe o de partes de él
 journal-publication-withdrawn = Retiro de la publicación
+
+journal-cycle-defined = Definió un ciclo (fase { $phase }, ciclo { $number })
+journal-cycle-participants = Fijó los participantes (fase { $phase }, ciclo { $number })
+journal-cycle-group = Asignó un grupo regional: { $state } (fase { $phase }, ciclo { $number })
+journal-cycle-published = Publicó los datos del sorteo (fase { $phase }, ciclo { $number })
+journal-lots-recorded = Registró un acto del sorteo: { $what } (fase { $phase }, ciclo { $number })

@@ -25,3 +25,5 @@ nav-all-reviews = Todos los exámenes
 nav-people = Personas
 nav-journal = Registro
 nav-status = Estado del tratado
+
+nav-cycles = Ciclos

@@ -37,3 +37,6 @@ mail-section-commented = Hay un nuevo comentario sobre una sección del informe.
     .subject = Un comentario sobre el informe
 mail-report-final = Los tres Estados han dado su acuerdo a todas las secciones: el informe es definitivo.
     .subject = El informe es definitivo
+
+mail-lots-recorded = El registro de un ciclo contiene un nuevo acto relativo a su Estado. El enlace siguiente conduce a él.
+    .subject = Sorteo: un acto relativo a su Estado

@@ -55,3 +55,9 @@ journal-agreement-withdrawn = Retrait de l’accord sur une section : { $sectio
 journal-report-final = Accord sur la dernière section : le rapport est définitif
 journal-report-published = Publication du rapport ou de parties de celui-ci
 journal-publication-withdrawn = Retrait de la publication
+
+journal-cycle-defined = Cycle défini (phase { $phase }, cycle { $number })
+journal-cycle-participants = Participants arrêtés (phase { $phase }, cycle { $number })
+journal-cycle-group = Groupe régional attribué : { $state } (phase { $phase }, cycle { $number })
+journal-cycle-published = Données du tirage au sort publiées (phase { $phase }, cycle { $number })
+journal-lots-recorded = Acte du tirage au sort enregistré : { $what } (phase { $phase }, cycle { $number })

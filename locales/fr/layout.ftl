@@ -25,3 +25,5 @@ nav-all-reviews = Tous les examens
 nav-people = Personnes
 nav-journal = Journal
 nav-status = État du traité
+
+nav-cycles = Cycles

@@ -37,3 +37,6 @@ mail-section-commented = Une section du rapport a fait l’objet d’un nouveau 
     .subject = Un commentaire sur le rapport
 mail-report-final = Les trois États ont donné leur accord sur toutes les sections : le rapport est définitif.
     .subject = Le rapport est définitif
+
+mail-lots-recorded = Un nouvel acte concernant votre État figure dans le relevé d’un cycle. Le lien ci-dessous y mène.
+    .subject = Tirage au sort : un acte concernant votre État

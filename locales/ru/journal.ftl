@@ -50,3 +50,9 @@ journal-agreement-withdrawn = Отзыв согласия с разделом: {
 journal-report-final = Согласование последнего раздела: доклад окончателен
 journal-report-published = Публикация доклада или его частей
 journal-publication-withdrawn = Отзыв публикации
+
+journal-cycle-defined = Определен цикл (этап { $phase }, цикл { $number })
+journal-cycle-participants = Установлен состав участников (этап { $phase }, цикл { $number })
+journal-cycle-group = Назначена региональная группа: { $state } (этап { $phase }, цикл { $number })
+journal-cycle-published = Опубликованы исходные данные жеребьевки (этап { $phase }, цикл { $number })
+journal-lots-recorded = Внесена запись о жеребьевке: { $what } (этап { $phase }, цикл { $number })

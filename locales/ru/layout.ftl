@@ -25,3 +25,5 @@ nav-all-reviews = Все обзоры
 nav-people = Участники
 nav-journal = Журнал
 nav-status = Статус договоров
+
+nav-cycles = Циклы

@@ -50,3 +50,9 @@ journal-agreement-withdrawn = 撤回了对一节的同意：{ $section }
 journal-report-final = 同意了最后一节：报告定稿
 journal-report-published = 公布了报告或其部分内容
 journal-publication-withdrawn = 撤回了公布
+
+journal-cycle-defined = 确定了一个周期(第{ $phase }阶段,第{ $number }周期)
+journal-cycle-participants = 确定了参加国(第{ $phase }阶段,第{ $number }周期)
+journal-cycle-group = 分配了区域组:{ $state }(第{ $phase }阶段,第{ $number }周期)
+journal-cycle-published = 公布了抽签数据(第{ $phase }阶段,第{ $number }周期)
+journal-lots-recorded = 记录了抽签事项:{ $what }(第{ $phase }阶段,第{ $number }周期)

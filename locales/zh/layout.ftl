@@ -25,3 +25,5 @@ nav-all-reviews = 全部审议
 nav-people = 人员
 nav-journal = 日志
 nav-status = 条约状况
+
+nav-cycles = 周期

@@ -34,3 +34,6 @@ mail-section-commented = 报告的一节有新的评论。
     .subject = 对报告的评论
 mail-report-final = 三国已同意全部各节：报告定稿。
     .subject = 报告已定稿
+
+mail-lots-recorded = 某一周期的记录中新增了涉及贵国的事项。请点击以下链接查看。
+    .subject = 抽签:涉及贵国的事项

@@ -3,6 +3,7 @@
 import { Button, Checkboxes, ErrorSummary, Radios, SkipLink } from "govuk-frontend";
 
 import { bindAutosave } from "./autosave/bind";
+import { bindCeremony } from "./ceremony";
 import { bindReveal } from "./reveal";
 import { bindSignOut } from "./sign-out";
 import { bindUpload } from "./upload";
@@ -12,6 +13,7 @@ document.body.classList.add("js-enabled", "govuk-frontend-supported");
 // Autosave comes first: it may put kept text back into the form, and the others then see it.
 each("form[data-autosave]", bindAutosave);
 each("form:has([data-when-status])", bindReveal);
+each("[data-ceremony]", bindCeremony);
 each("form[data-sign-out]", bindSignOut);
 each("form:has([data-upload-status])", bindUpload);
 

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod answers;
 pub mod chapters;
 mod context;
+pub mod cycles;
 pub mod demonstration;
 pub mod dialogue;
 pub mod documents;

@@ -105,6 +105,8 @@ identifiers! {
     TokenId = "token";
     /// A dated fact about a participant and an instrument.
     ActId = "act";
+    /// A cycle of the mechanism.
+    CycleId = "cycle";
 }
 
 /// The code of a participant in the content pack: two to eight upper-case letters or digits (`FRA`, `EU`).

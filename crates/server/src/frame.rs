@@ -114,6 +114,10 @@ impl Frame {
     pub fn problem(&self, problem: &Problem) -> String {
         let told = |name: &str, arg: &Arg| match (name, arg) {
             ("state", Arg::Text(code)) => Arg::Text(self.state(code)),
+            ("states", Arg::Text(codes)) => {
+                Arg::Text(self.states(&codes.split(' ').collect::<Vec<_>>()))
+            }
+            ("rule", Arg::Text(rule)) => Arg::Text(self.words.get(&format!("lots-rule-{rule}"))),
             ("instrument", Arg::Text(id)) => {
                 Arg::Text(self.words.get(&format!("instrument-{id}.short")))
             }

@@ -75,6 +75,7 @@ fn value(part: &str, cast: &Cast, stage: StageName, article: Article) -> String 
     let number = if article == Article::Given { 5 } else { 6 };
     match part {
         "id" => cast.review(stage).to_string(),
+        "cycle" => cast.cycle().to_string(),
         "chapter" | "article" => format!("untoc-{number}"),
         "question" => cast.question(number).to_string(),
         "section" => cast.section().to_string(),

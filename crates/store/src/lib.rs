@@ -4,6 +4,7 @@
 //! [`omnibus_domain::policy`] can make, and is conditional on a revision or a stage wherever two people
 //! could meet.
 
+mod cycles;
 mod desk;
 mod entity;
 mod error;
@@ -20,6 +21,7 @@ mod treaty_text;
 mod value;
 mod write;
 
+pub use cycles::{Cycle, CycleState, NewCycle};
 pub use desk::{DeskAssignment, Message, NewFinding, StoredFinding};
 pub use error::{Result, StoreError};
 pub use journal::{Entry, Event};

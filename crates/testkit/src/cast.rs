@@ -5,9 +5,9 @@ mod states;
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
-use omnibus_app::{App, accounts, answers, chapters, report, responses, reviews};
+use omnibus_app::{App, accounts, answers, chapters, cycles, report, responses, reviews};
 use omnibus_domain::{
-    id::{MemberId, QuestionId, ReviewId, SectionId, UserId},
+    id::{CycleId, MemberId, QuestionId, ReviewId, SectionId, UserId},
     instrument::ArticleRef,
     locale::Locale,
     policy::{Actor, Seat},
@@ -75,6 +75,7 @@ pub struct Cast {
     reviews: BTreeMap<StageName, ReviewId>,
     questions: Vec<(u16, QuestionId)>,
     section: Option<SectionId>,
+    cycle: CycleId,
 }
 
 impl Cast {
@@ -84,7 +85,8 @@ impl Cast {
         let app = app.again().await;
         let people = load_people(&app.app).await;
         let questions = first_questions(&app.app);
-        let mut cast = Self { people, reviews: BTreeMap::new(), questions, section: None };
+        let cycle = define_cycle(&app.app, &people[&Who::Officer]).await;
+        let mut cast = Self { people, reviews: BTreeMap::new(), questions, section: None, cycle };
         let stages = StageName::ALL.into_iter().zip(["XNO", "XSO", "XEA", "XWE"]);
         for (stage, state) in stages {
             let review = cast.open(&app.app, state, &["XIV", "XME"], Who::Staff).await;
@@ -125,6 +127,11 @@ impl Cast {
     /// A section of the reports that has a text.
     pub fn section(&self) -> &SectionId {
         self.section.as_ref().expect("the final report has sections")
+    }
+
+    /// A cycle of the cast's States, planned.
+    pub fn cycle(&self) -> &CycleId {
+        &self.cycle
     }
 
     async fn open(&self, app: &App, state: &str, by: &[&str], staff: Who) -> ReviewId {
@@ -236,4 +243,15 @@ async fn load_people(app: &App) -> BTreeMap<Who, Actor> {
         people.insert(who, Actor { user, name, secretariat });
     }
     people
+}
+
+async fn define_cycle(app: &App, officer: &Actor) -> CycleId {
+    let wanted = cycles::DefineCycle {
+        phase: "1".to_owned(),
+        number: "1".to_owned(),
+        first_year: "2027".to_owned(),
+        rules: "untoc-2018".to_owned(),
+        invented: true,
+    };
+    cycles::define(app, officer, &wanted).await.expect("the cycle is defined")
 }

@@ -1,6 +1,7 @@
 //! The acts of a review from outside, on a database of their own: what they leave and what they refuse.
 
 mod answers;
+mod cycles;
 mod demonstration;
 mod desk_review;
 mod files;

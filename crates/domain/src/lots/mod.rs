@@ -10,6 +10,7 @@ pub mod apportion;
 pub mod clash;
 pub mod draw;
 pub mod input;
+pub mod outcome;
 mod outlook;
 pub mod record;
 pub mod rules;

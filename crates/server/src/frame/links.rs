@@ -38,11 +38,13 @@ impl Frame {
     /// The links of the header.
     pub fn links(&self) -> Vec<Link> {
         let secretariat = self.person.as_ref().is_some_and(|person| person.secretariat);
-        let everyone = [("/", "nav-home"), ("/status", "nav-status")];
-        let signed_in = [("/", "nav-reviews"), ("/status", "nav-status")];
+        let everyone = [("/", "nav-home"), ("/cycles", "nav-cycles"), ("/status", "nav-status")];
+        let signed_in =
+            [("/", "nav-reviews"), ("/cycles", "nav-cycles"), ("/status", "nav-status")];
         let officers = [
             ("/", "nav-reviews"),
             ("/secretariat/reviews", "nav-all-reviews"),
+            ("/cycles", "nav-cycles"),
             ("/secretariat/people", "nav-people"),
             ("/secretariat/journal", "nav-journal"),
             ("/status", "nav-status"),

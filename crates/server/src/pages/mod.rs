@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod all_reviews;
+pub mod cycles;
 pub mod desk_review;
 pub mod dialogue;
 pub mod download;
@@ -57,6 +58,14 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<status::article::ArticlePage>(w),
         of::<published::PublishedPage>(w),
         of::<published::PublishedReportPage>(w),
+        of::<cycles::list::CyclesPage>(w),
+        of::<cycles::calendar::CyclePage>(w),
+        of::<cycles::record::RecordPage>(w),
+        of::<cycles::ceremony::CeremonyPage>(w),
+        of::<cycles::define::DefineCyclePage>(w),
+        of::<cycles::plan::PlanPage>(w),
+        of::<cycles::draw::DrawPage>(w),
+        of::<cycles::act::ActPage>(w),
         of::<all_reviews::AllReviewsPage>(w),
         of::<open_review::OpenReviewPage>(w),
         of::<enter_act::EnterActPage>(w),

@@ -1,6 +1,7 @@
 //! The pages as a browser meets them, area by area.
 
 mod answers;
+mod cycles;
 mod desk_review;
 mod files;
 mod report;

@@ -1,6 +1,7 @@
 //! The rows of the tables, as they lie in the database.
 #![allow(missing_docs)]
 
+pub mod cycles;
 pub mod desk;
 pub mod journal;
 pub mod party;

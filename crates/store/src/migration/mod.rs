@@ -1,5 +1,6 @@
 //! The one migration tree of both databases.
 
+mod cycles;
 mod desk;
 mod journal;
 mod party;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(told::ToldSections),
             Box::new(steps::RecordedSteps),
             Box::new(waiting::WaitingFiles),
+            Box::new(cycles::Cycles),
         ]
     }
 }

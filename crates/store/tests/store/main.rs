@@ -5,6 +5,7 @@ mod answers;
 mod both;
 mod chapters;
 mod concurrent;
+mod cycles;
 mod desk;
 mod failures;
 mod invitations;

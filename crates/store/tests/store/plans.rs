@@ -32,6 +32,7 @@ const WHOLE: &[(&str, &str)] = &[
     ("FROM users ORDER BY", "the secretariat's list of people"),
     ("SELECT users.id FROM users LIMIT", "one row, whichever comes first"),
     ("FROM reviews ORDER BY", "the secretariat's list of reviews"),
+    ("FROM cycles ORDER BY", "the cycles of the mechanism: a handful"),
     ("FROM reviews WHERE reviews.published IS NOT NULL", "what States published"),
 ];
 

@@ -15,6 +15,7 @@ use omnibus_store::{
 use crate::{
     both::{World, commit, on_both},
     chapters::{file, response, submitting},
+    cycles,
     desk::{finding, message},
     invitations::{invitation, inviting},
     journal::event,
@@ -36,6 +37,7 @@ async fn every_function_works(world: World) {
 pub async fn tour(store: &Store) {
     scene::set(store).await;
     commit(store, people).await.unwrap();
+    commit(store, cycle).await.unwrap();
     commit(store, self_assessment).await.unwrap();
     commit(store, desk).await.unwrap();
     commit(store, report).await.unwrap();
@@ -72,6 +74,17 @@ async fn people(tx: &Write) -> Result<()> {
     tx.delete_invitation(&inviting(), &id("i2")).await?;
     tx.invite_for_secretariat(&administrator(), &invitation("i3", Seat::FocalPoint)).await?;
     tx.accept_invitation(&id("i1"), at(5)).await
+}
+
+async fn cycle(tx: &Write) -> Result<()> {
+    let (permit, c1) = (administrator(), id("c1"));
+    tx.define_cycle(&permit, &cycles::new("c1", 1)).await?;
+    tx.fix_participants(&permit, &c1, &cycles::input().participants, 1).await?;
+    let mut ledger = cycles::ledger();
+    tx.publish_record(&permit, &c1, ledger.record(), 2).await?;
+    let before = ledger.record().head_digest().to_owned();
+    ledger.add(cycles::years("river")).unwrap();
+    tx.extend_record(&permit, &c1, ledger.record(), &before).await
 }
 
 async fn self_assessment(tx: &Write) -> Result<()> {
@@ -160,6 +173,10 @@ async fn read_all(store: &Store) -> Result<()> {
     assert!(read.article_words(&id("untoc/1"), Locale::En).await?.is_some());
     assert_eq!(read.instrument_words(&id("untoc"), Locale::En).await?.len(), 1);
     assert_eq!(read.loaded_texts().await?.len(), 1);
+    assert_eq!(read.cycles().await?.len(), 1);
+    assert_eq!(read.cycle(&id("c1")).await?.unwrap().revision, 4);
+    assert_eq!(read.cycle_participants(&id("c1")).await?.len(), 3);
+    assert!(read.record(&id("c1")).await?.is_some());
     assert!(!read.has_no_accounts().await?);
     assert_eq!(read.accounts().await?.len(), 6);
     assert!(read.account(&id("fay")).await?.is_some());

@@ -3,6 +3,7 @@
 mod acts;
 mod exact;
 mod flaws;
+mod outcome;
 
 use super::{
     act::Act,

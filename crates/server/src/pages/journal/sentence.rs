@@ -45,6 +45,7 @@ fn name_of(
             Some(chapter_name(w, &app.pack.questionnaire.question(&question)?.chapter()))
         }
         "step" => w.find(&clock::key(value)),
+        "what" => w.find(&format!("lots-act-{value}")),
         "day" => value.parse().ok().map(|day| w.long_date(&day)),
         "section" => section(w, app, review?, &value.parse().ok()?),
         _ => None,
@@ -81,6 +82,9 @@ pub(super) fn sample(w: &Frame, kind: &str) -> String {
         "number",
         "step",
         "day",
+        "phase",
+        "state",
+        "what",
     ];
     let args: Vec<(&str, Arg)> = names.into_iter().map(|name| (name, Arg::from("Ana"))).collect();
     w.with(&format!("journal-{kind}"), &args)
@@ -97,6 +101,10 @@ pub const KINDS: &[&str] = &[
     "chapter-given",
     "chapter-ready",
     "chapter-reopened",
+    "cycle-defined",
+    "cycle-group",
+    "cycle-participants",
+    "cycle-published",
     "dialogue-recorded",
     "draft-sent",
     "file-uploaded",
@@ -106,6 +114,7 @@ pub const KINDS: &[&str] = &[
     "invitation-withdrawn",
     "invited",
     "joined",
+    "lots-recorded",
     "officer-invited",
     "password-changed",
     "profile-approved",

@@ -1,0 +1,212 @@
+//! A cycle from its plan to its reviews: who may, what is refused, and that nothing is lost (M3, M7-M19).
+
+use jiff::civil::date;
+use omnibus_app::cycles::{self, DefineCycle, Grouping, OpenReviews};
+use omnibus_domain::{
+    id::CycleId,
+    locale::Locale,
+    lots::{
+        act::Act,
+        source::{Contribution, Source},
+        verify,
+    },
+    party::Group,
+    policy::Actor,
+};
+
+use crate::world::{TestWorld, told};
+
+fn words(text: &str) -> Source {
+    let one = Contribution { by: "Northland".to_owned(), text: text.to_owned() };
+    Source::Words { contributions: vec![one] }
+}
+
+fn wanted(number: &str) -> DefineCycle {
+    DefineCycle {
+        phase: "1".to_owned(),
+        number: number.to_owned(),
+        first_year: "2027".to_owned(),
+        rules: "untoc-2018".to_owned(),
+        invented: true,
+    }
+}
+
+/// A cycle of the demonstration's States whose input is published.
+async fn published(world: &TestWorld, officer: &Actor) -> CycleId {
+    let id = cycles::define(&world.app, officer, &wanted("9")).await.unwrap();
+    cycles::fix_participants(&world.app, officer, &id, date(2026, 11, 20), 1).await.unwrap();
+    // Two States of one group alone would have to review each other: here there are two large groups.
+    let mut revision = 2;
+    let mut participants = cycles::view(&world.app, &id).await.unwrap().participants;
+    participants.sort_by_key(|one| one.instruments.len());
+    for (at, one) in participants.iter().enumerate() {
+        let group = if at % 2 == 0 { Group::African } else { Group::AsiaPacific };
+        let state = one.code.clone();
+        let wanted = Grouping { state, group: Some(group), legal_system: None };
+        cycles::assign(&world.app, officer, &id, &wanted, revision).await.unwrap();
+        revision += 1;
+    }
+    cycles::publish(&world.app, officer, &id, revision).await.unwrap();
+    id
+}
+
+async fn head(world: &TestWorld, id: &CycleId) -> String {
+    cycles::view(&world.app, id).await.unwrap().cycle.head_digest
+}
+
+#[tokio::test]
+async fn a_cycle_is_defined_with_numbers_that_make_sense() {
+    let world = TestWorld::with_demonstration().await;
+    let officer = world.officer().await;
+    let with = |change: &dyn Fn(&mut DefineCycle)| {
+        let mut one = wanted("8");
+        change(&mut one);
+        one
+    };
+    for (cycle, expected) in [
+        (with(&|one| one.phase = "0".into()), "phase:problem-number-between"),
+        (with(&|one| one.number = "two".into()), "number:problem-number-between"),
+        (with(&|one| one.first_year = "99".into()), "first_year:problem-number-between"),
+        (with(&|one| one.rules = "own".into()), "rules:problem-choose-rules"),
+        (wanted("8"), "done"),
+        (wanted("8"), "number:problem-cycle-there"),
+    ] {
+        let outcome = cycles::define(&world.app, &officer, &cycle).await;
+        assert_eq!(told(&outcome), expected, "{cycle:?}");
+    }
+}
+
+#[tokio::test]
+async fn only_the_secretariat_acts() {
+    let world = TestWorld::with_demonstration().await;
+    let (officer, outsider) = (world.officer().await, world.actor("ingrid").await);
+    let app = &world.app;
+    let id = published(&world, &officer).await;
+    let head = head(&world, &id).await;
+    let group = Grouping { state: "NTH".parse().unwrap(), group: None, legal_system: None };
+    let open = OpenReviews {
+        year: 1,
+        languages: vec![Locale::En],
+        staff: officer.user.clone(),
+        started: date(2026, 11, 20),
+    };
+    let agree = Act::Agree { state: "NTH".parse().unwrap(), reviewing_states: 9 };
+    assert_eq!(told(&cycles::define(app, &outsider, &wanted("8")).await), "not-found");
+    let day = date(2026, 11, 20);
+    assert_eq!(told(&cycles::fix_participants(app, &outsider, &id, day, 1).await), "not-found");
+    assert_eq!(told(&cycles::assign(app, &outsider, &id, &group, 1).await), "not-found");
+    assert_eq!(told(&cycles::publish(app, &outsider, &id, 1).await), "not-found");
+    assert_eq!(told(&cycles::draw_next(app, &outsider, &id, words("a"), &head).await), "not-found");
+    assert_eq!(told(&cycles::act(app, &outsider, &id, agree, &head).await), "not-found");
+    assert_eq!(told(&cycles::open_reviews(app, &outsider, &id, &open).await), "not-found");
+    assert_eq!(cycles::view(app, &id).await.unwrap().cycle.head_digest, head);
+}
+
+#[tokio::test]
+async fn a_state_without_a_group_blocks_the_draw_until_one_is_assigned() {
+    let world = TestWorld::with_demonstration().await;
+    let officer = world.officer().await;
+    let app = &world.app;
+    let real = DefineCycle { invented: false, ..wanted("7") };
+    let id = cycles::define(app, &officer, &real).await.unwrap();
+    assert_eq!(
+        told(&cycles::publish(app, &officer, &id, 1).await),
+        "participants:problem-lots-size"
+    );
+    let early = date(1990, 1, 1);
+    let fixed = cycles::fix_participants(app, &officer, &id, early, 1).await;
+    assert_eq!(told(&fixed), "as_at:problem-no-participants");
+    cycles::fix_participants(app, &officer, &id, date(2026, 11, 20), 1).await.unwrap();
+    let refused = cycles::publish(app, &officer, &id, 2).await;
+    assert_eq!(told(&refused), "participants:problem-lots-no-group", "the European Union");
+    let without = cycles::view(app, &id).await.unwrap().participants;
+    let mut revision = 2;
+    for one in without.iter().filter(|one| one.group.is_none()) {
+        let group = Grouping {
+            state: one.code.clone(),
+            group: Some(Group::WesternEuropeanAndOther),
+            legal_system: Some("civil-law".to_owned()),
+        };
+        cycles::assign(app, &officer, &id, &group, revision).await.unwrap();
+        assert_eq!(told(&cycles::assign(app, &officer, &id, &group, revision).await), "stale");
+        revision += 1;
+    }
+    assert_eq!(told(&cycles::publish(app, &officer, &id, revision).await), "done");
+    assert_eq!(told(&cycles::publish(app, &officer, &id, revision + 1).await), "stale");
+}
+
+#[tokio::test]
+async fn a_cycle_is_drawn_put_off_and_drawn_again() {
+    let world = TestWorld::with_demonstration().await;
+    let officer = world.officer().await;
+    let (app, id) = (&world.app, published(&world, &officer).await);
+    let draw = async |text: &str| {
+        let head = head(&world, &id).await;
+        told(&cycles::draw_next(app, &officer, &id, words(text), &head).await)
+    };
+    assert_eq!(draw(" ").await, "source:problem-source-empty");
+    let first = head(&world, &id).await;
+    assert_eq!(draw("river").await, "done");
+    let late = cycles::draw_next(app, &officer, &id, words("stone"), &first).await;
+    assert_eq!(told(&late), "stale", "another act was recorded in the meantime");
+    let of_year = async |year| {
+        let outcome = cycles::view(app, &id).await.unwrap().outcome;
+        outcome.under_review(year).next().cloned().unwrap()
+    };
+    let act = async |act: Act| {
+        let head = head(&world, &id).await;
+        told(&cycles::act(app, &officer, &id, act, &head).await)
+    };
+    let state = of_year(1).await;
+    let put_off = |justification: &str| Act::DeferReview {
+        state: state.clone(),
+        justification: justification.to_owned(),
+    };
+    assert_eq!(act(put_off("")).await, "justification:problem-lots-justification");
+    assert_eq!(act(put_off("Elections")).await, "done");
+    assert_eq!(act(put_off("Elections")).await, "state:problem-lots-deferred");
+    assert_eq!(draw("sea").await, "done");
+    let state = of_year(1).await;
+    let redraw = |reason: Option<&str>| Act::Redraw {
+        state: state.clone(),
+        source: words("hill"),
+        reason: reason.map(str::to_owned),
+    };
+    assert_eq!(
+        act(Act::Agree { state: state.clone(), reviewing_states: 2 }).await,
+        "reviewing_states:problem-lots-agreed"
+    );
+    assert_eq!(act(redraw(None)).await, "done");
+    let view = cycles::view(app, &id).await.unwrap();
+    let record = view.record.unwrap();
+    assert_eq!(record.entries.len(), 4);
+    assert!(verify::record(&record).is_ok());
+    assert_eq!(view.cycle.head_digest, record.head_digest());
+}
+
+#[tokio::test]
+async fn a_cycle_that_cannot_be_completed_is_refused_with_the_clash() {
+    let world = TestWorld::with_demonstration().await;
+    let officer = world.officer().await;
+    let id = cycles::define(&world.app, &officer, &wanted("6")).await.unwrap();
+    cycles::fix_participants(&world.app, &officer, &id, date(2026, 11, 20), 1).await.unwrap();
+    let refused = told(&cycles::publish(&world.app, &officer, &id, 2).await);
+    assert!(refused.starts_with(":problem-lots-clash :problem-lots-demand-reviewed"), "{refused}");
+    assert!(refused.contains(":problem-lots-rule"), "{refused}");
+    assert_eq!(cycles::view(&world.app, &id).await.unwrap().cycle.revision, 2);
+}
+
+#[tokio::test]
+async fn reviews_are_opened_from_a_drawn_year_only() {
+    let world = TestWorld::with_demonstration().await;
+    let officer = world.officer().await;
+    let id = published(&world, &officer).await;
+    let wanted = OpenReviews {
+        year: 1,
+        languages: vec![Locale::En],
+        staff: officer.user.clone(),
+        started: date(2026, 11, 20),
+    };
+    let opened = cycles::open_reviews(&world.app, &officer, &id, &wanted).await;
+    assert_eq!(told(&opened), "year:problem-lots-year-not-drawn");
+}

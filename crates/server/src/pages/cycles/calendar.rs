@@ -1,0 +1,129 @@
+//! The calendar of a cycle: years by groups, with who is reviewed by whom (M7-M10).
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::extract::State;
+use omnibus_app::{App, cycles, cycles::CycleView};
+use omnibus_domain::{
+    id::{CycleId, ParticipantCode},
+    lots::input::Participant,
+};
+use omnibus_store::CycleState;
+
+use super::{name, samples, year_name};
+use crate::{Answer, Frame, Page, Reader, extract::Path, pages::parts::Row};
+
+/// The calendar.
+#[derive(Template)]
+#[template(path = "cycles/calendar.html")]
+pub struct CyclePage {
+    w: Frame,
+    id: String,
+    name: String,
+    open: bool,
+    officer: bool,
+    rows: Vec<Row>,
+    years: Vec<Year>,
+    /// Participants by group, before the years are drawn.
+    groups: Vec<Group>,
+    deposits: Vec<String>,
+}
+
+struct Year {
+    name: String,
+    groups: Vec<Group>,
+}
+
+struct Group {
+    name: String,
+    states: Vec<Line>,
+}
+
+struct Line {
+    name: String,
+    instruments: String,
+    reviewing: String,
+    deferred: bool,
+}
+
+/// The calendar.
+pub async fn show(State(app): State<App>, reader: Reader, Path(id): Path<CycleId>) -> Answer {
+    let view = cycles::view(&app, &id).await?;
+    reader.show(&page(&reader.w, &view))
+}
+
+fn page(w: &Frame, view: &CycleView) -> CyclePage {
+    let cycle = &view.cycle;
+    let mut rows = vec![
+        Row::new(w.get("cycle-rules"), w.of("lots-rules", &cycle.rules)),
+        Row::new(w.get("cycle-first-year"), cycle.first_year.to_string()),
+        Row::new(w.get("cycle-participants"), view.participants.len().to_string()),
+    ];
+    let without: Vec<_> =
+        view.participants.iter().filter(|one| one.group.is_none()).map(|one| &one.code).collect();
+    if !without.is_empty() {
+        rows.push(Row::new(w.get("cycle-without-group"), w.states(&without)));
+    }
+    let drawn = !view.outcome.years.is_empty();
+    let count = if drawn { view.rules.as_ref().map_or(0, |rules| rules.years) } else { 0 };
+    let years = (1..=count).map(|year| Year {
+        name: year_name(w, year, cycle.first_year),
+        groups: groups(w, view, |code| view.outcome.years.get(code) == Some(&year)),
+    });
+    CyclePage {
+        w: w.clone(),
+        id: cycle.id.to_string(),
+        name: name(w, cycle),
+        open: cycle.state == CycleState::Open,
+        officer: w.person.as_ref().is_some_and(|person| person.secretariat),
+        rows,
+        years: years.collect(),
+        groups: if drawn { Vec::new() } else { groups(w, view, |_| true) },
+        deposits: view.deposits.iter().map(|one| deposit(w, one)).collect(),
+    }
+}
+
+fn deposit(w: &Frame, one: &cycles::Deposit) -> String {
+    let about = w.say2(
+        "cycle-deposit-about",
+        "state",
+        w.state(&one.state),
+        "instrument",
+        w.instrument(&one.instrument),
+    );
+    w.say2("cycle-deposit", "about", about, "date", w.long_date(&one.date))
+}
+
+/// The participants that `fits` picks, by group, each in the order of the reader's alphabet.
+fn groups(w: &Frame, view: &CycleView, fits: impl Fn(&ParticipantCode) -> bool) -> Vec<Group> {
+    let mut found: BTreeMap<&str, Vec<Line>> = BTreeMap::new();
+    for one in view.participants.iter().filter(|one| fits(&one.code)) {
+        let group = one.group.as_deref().unwrap_or("none");
+        found.entry(group).or_default().push(line(w, view, one));
+    }
+    let group = |(group, mut states): (&str, Vec<Line>)| {
+        w.sort_by_name(&mut states, |line| &line.name);
+        Group { name: w.of("group", group), states }
+    };
+    found.into_iter().map(group).collect()
+}
+
+fn line(w: &Frame, view: &CycleView, one: &Participant) -> Line {
+    let instruments: Vec<_> = one.instruments.iter().map(|id| w.instrument(id)).collect();
+    let reviewing = view.outcome.reviewing.get(&one.code).map_or(String::new(), |all| {
+        w.states(&all.iter().map(|reviewing| &reviewing.state).collect::<Vec<_>>())
+    });
+    Line {
+        name: w.state(&one.code),
+        instruments: w.list(&instruments),
+        reviewing,
+        deferred: view.outcome.deferred.contains(&one.code),
+    }
+}
+
+impl Page for CyclePage {
+    fn samples(w: &Frame) -> Vec<Self> {
+        vec![page(w, &samples::planning()), page(w, &samples::drawn())]
+    }
+}

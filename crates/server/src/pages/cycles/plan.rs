@@ -1,0 +1,172 @@
+//! The secretariat's page of a cycle: its participants and their groups before the input is published, what can be
+//! done afterwards (M3, M8, M19).
+
+use askama::Template;
+use axum::extract::State;
+use omnibus_app::{
+    App, AppError, Problem, cycles,
+    cycles::{CycleView, Grouping},
+};
+use omnibus_domain::{id::CycleId, party::Group};
+use omnibus_store::CycleState;
+
+use super::{name, samples};
+use crate::{
+    Answer, Frame, Page, SignedIn, error,
+    extract::Path,
+    form::{Choice, Form},
+    pages::parts::Row,
+    reader::go,
+};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "cycles/plan.html")]
+pub struct PlanPage {
+    w: Frame,
+    form: Form,
+    id: String,
+    name: String,
+    revision: i64,
+    open: bool,
+    rows: Vec<Row>,
+    /// The participants without a regional group; they block the draw.
+    without: String,
+    states: Vec<Choice>,
+    groups: Vec<Choice>,
+    systems: Vec<Choice>,
+}
+
+/// The page.
+pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<CycleId>) -> Answer {
+    let mut form = Form::default();
+    form.set_date("as_at", app.today());
+    let view = cycles::view(&app, &id).await?;
+    me.show(&page(&me.w, &view, form))
+}
+
+/// Fixes the participants.
+pub async fn fix(
+    State(app): State<App>,
+    me: SignedIn,
+    Path(id): Path<CycleId>,
+    form: Form,
+) -> Answer {
+    let done = match form.date("as_at") {
+        Ok(Some(day)) => cycles::fix_participants(&app, &me.actor, &id, day, revision(&form)).await,
+        Ok(None) => Err(Problem::new("as_at", "problem-date").into()),
+        Err(problem) => Err(problem.into()),
+    };
+    answer(&app, &me, &id, form, done).await
+}
+
+/// Assigns a group and a legal system.
+pub async fn assign(
+    State(app): State<App>,
+    me: SignedIn,
+    Path(id): Path<CycleId>,
+    form: Form,
+) -> Answer {
+    let done = match form.parsed("state") {
+        Some(state) => {
+            let system = form.value("legal_system");
+            let wanted = Grouping {
+                state,
+                group: form.parsed::<Group>("group"),
+                legal_system: (!system.is_empty()).then(|| system.to_owned()),
+            };
+            cycles::assign(&app, &me.actor, &id, &wanted, revision(&form)).await
+        }
+        None => Err(Problem::new("state", "problem-choose-participant").into()),
+    };
+    answer(&app, &me, &id, form, done).await
+}
+
+/// Publishes the input.
+pub async fn publish(
+    State(app): State<App>,
+    me: SignedIn,
+    Path(id): Path<CycleId>,
+    form: Form,
+) -> Answer {
+    let done = cycles::publish(&app, &me.actor, &id, revision(&form)).await;
+    answer(&app, &me, &id, form, done).await
+}
+
+fn revision(form: &Form) -> i64 {
+    form.parsed("revision").unwrap_or_default()
+}
+
+async fn answer(
+    app: &App,
+    me: &SignedIn,
+    id: &CycleId,
+    form: Form,
+    done: Result<(), AppError>,
+) -> Answer {
+    match done {
+        Ok(()) => go(&format!("/secretariat/cycles/{id}?done=cycle-changed")),
+        Err(refusal) => {
+            let form = form.with(error::problems(refusal)?);
+            let view = cycles::view(app, id).await?;
+            me.show_again(&page(&me.w, &view, form))
+        }
+    }
+}
+
+fn page(w: &Frame, view: &CycleView, form: Form) -> PlanPage {
+    let of_family = |family: &str, words: &[&str]| -> Vec<Choice> {
+        words.iter().map(|word| Choice::new(*word, w.of(family, word))).collect()
+    };
+    let mut states: Vec<Choice> = view
+        .participants
+        .iter()
+        .map(|one| Choice::new(one.code.as_str(), w.state(&one.code)))
+        .collect();
+    w.sort_by_name(&mut states, |choice| &choice.text);
+    let without: Vec<_> =
+        view.participants.iter().filter(|one| one.group.is_none()).map(|one| &one.code).collect();
+    let groups: Vec<&str> = Group::ALL.iter().map(|group| group.as_str()).collect();
+    PlanPage {
+        w: w.clone(),
+        form,
+        id: view.cycle.id.to_string(),
+        name: name(w, &view.cycle),
+        revision: view.cycle.revision,
+        open: view.cycle.state == CycleState::Open,
+        rows: vec![
+            Row::new(w.get("cycle-rules"), w.of("lots-rules", &view.cycle.rules)),
+            Row::new(w.get("cycle-first-year"), view.cycle.first_year.to_string()),
+            Row::new(w.get("cycle-participants"), view.participants.len().to_string()),
+        ],
+        without: if without.is_empty() { String::new() } else { w.states(&without) },
+        states,
+        groups: of_family("group", &groups),
+        systems: of_family("legal-system", &cycles::LEGAL_SYSTEMS),
+    }
+}
+
+impl Page for PlanPage {
+    fn samples(w: &Frame) -> Vec<Self> {
+        let state = |message| Problem::new("", message).with("state", "FRA");
+        let problems = vec![
+            Problem::new("as_at", "problem-no-participants"),
+            Problem::new("state", "problem-choose-participant"),
+            Problem::new("legal_system", "problem-choose-legal-system"),
+            Problem::new("participants", "problem-lots-size"),
+            Problem::new("participants", "problem-lots-no-group").with("states", "FRA GHA"),
+            state("problem-lots-input"),
+            Problem::new("", "problem-lots-clash"),
+            Problem::new("", "problem-lots-clash-larger"),
+            state("problem-lots-demand-reviewed").with("place", 1_usize),
+            state("problem-lots-demand-performs").with("least", 1_usize),
+            Problem::new("", "problem-lots-rule").with("rule", "mutual"),
+            Problem::new("", "problem-lots-undecided"),
+        ];
+        vec![
+            page(w, &samples::planning(), Form::default()),
+            page(w, &samples::planning(), Form::default().with(problems)),
+            page(w, &samples::drawn(), Form::default()),
+        ]
+    }
+}

@@ -1,0 +1,125 @@
+//! A cycle in the browser: planned, drawn in the room, open to everyone; what is refused and that nothing typed is lost.
+
+use omnibus_app::cycles;
+use omnibus_domain::id::CycleId;
+use omnibus_testkit::{Browser, Cast, TestApp, Who};
+
+struct Room {
+    app: TestApp,
+    id: CycleId,
+    officer: Browser,
+}
+
+impl Room {
+    async fn head(&self) -> String {
+        cycles::view(&self.app.app, &self.id).await.expect("the cycle").cycle.head_digest
+    }
+
+    fn path(&self, rest: &str) -> String {
+        format!("/en/secretariat/cycles/{}{rest}", self.id)
+    }
+}
+
+/// The cycle of the cast with its participants in two groups and its input published.
+async fn published() -> Room {
+    let (app, cast) = Cast::enter(TestApp::new().await).await;
+    let officer = app.browser_of(cast.user(Who::Officer)).await;
+    let mut room = Room { id: cast.cycle().clone(), app, officer };
+    let day = [("as_at.day", "2"), ("as_at.month", "3"), ("as_at.year", "2026"), ("revision", "1")];
+    let fixed = room.officer.post(&room.path("/participants"), &day).await;
+    assert_eq!(fixed.status, 303, "{}", fixed.text());
+    let view = cycles::view(&room.app.app, &room.id).await.expect("the cycle");
+    let mut revision = 2;
+    for (at, one) in view.participants.iter().enumerate() {
+        let group = if at % 2 == 0 { "african" } else { "asia-pacific" };
+        let number = revision.to_string();
+        let fields = [("state", one.code.as_str()), ("group", group), ("revision", &number)];
+        assert_eq!(room.officer.post(&room.path("/groups"), &fields).await.status, 303);
+        revision += 1;
+    }
+    let path = room.path("/publish");
+    let reply = room.officer.post(&path, &[("revision", &revision.to_string())]).await;
+    assert_eq!(reply.status, 303, "{}", reply.text());
+    room
+}
+
+#[tokio::test]
+async fn lots_are_drawn_shown_and_downloaded() {
+    let mut room = published().await;
+    let (draw, head) = (room.path("/draw"), room.head().await);
+    assert_eq!(room.officer.get(&draw).await.status, 200);
+    let with = |contributions| {
+        [
+            ("what", "next"),
+            ("source", "words"),
+            ("head", head.as_str()),
+            ("contributions", contributions),
+        ]
+    };
+    let empty = room.officer.post(&draw, &with("Northland:  ")).await;
+    assert_eq!(empty.status, 422);
+    assert!(empty.text().contains("Northland:  ") && empty.text().contains("Enter the source"));
+    let drawn = room.officer.post(&draw, &with("Northland: river\nMeridia: 17")).await;
+    let ceremony = format!("/cycles/{}/lots/1/ceremony", room.id);
+    assert_eq!((drawn.status.as_u16(), drawn.location()), (303, ceremony.as_str()));
+    assert_eq!(room.officer.post(&draw, &with("Late: 1")).await.status, 409, "another head");
+    let mut everyone = room.app.browser();
+    for (query, told) in [
+        ("", "river"),
+        ("?lot=1&drawn=false", "Lot 1 of"),
+        ("?lot=1&drawn=true", "o-ceremony__name--drawn"),
+        ("?all=true", "From the beginning"),
+    ] {
+        let page = everyone.get(&format!("/en{ceremony}{query}")).await;
+        assert_eq!(page.status, 200, "{query}");
+        assert!(page.text().contains(told), "{query}: {told}");
+    }
+    assert_eq!(everyone.get(&format!("{ceremony}?lot=9999")).await.status, 404);
+    assert_eq!(everyone.get("/cycles").await.status, 200);
+    assert_eq!(everyone.get(&format!("/cycles/{}", room.id)).await.status, 200);
+    assert_eq!(everyone.get(&format!("/cycles/{}/record?state=XNO", room.id)).await.status, 200);
+    let file = everyone.get(&format!("/cycles/{}/record.json", room.id)).await;
+    assert!(omnibus_domain::lots::verify::text(&file.text()).is_ok());
+    assert_eq!(everyone.get(&format!("/api/v1/cycles/{}/record", room.id)).await.status, 200);
+}
+
+#[tokio::test]
+async fn what_states_ask_for_is_refused_with_the_reason_next_to_the_field() {
+    let mut room = published().await;
+    let acts = room.path("/acts");
+    for (fields, field, told) in [
+        (vec![], "kind", "Choose"),
+        (vec![("kind", "agree")], "state", "Choose a State"),
+        (
+            vec![("kind", "agree"), ("state", "XNO"), ("reviewing_states", "1")],
+            "reviewing_states",
+            "larger",
+        ),
+    ] {
+        let head = room.head().await;
+        let mut fields = fields;
+        fields.push(("head", &head));
+        let reply = room.officer.post(&acts, &fields).await;
+        assert_eq!(reply.status, 422, "{field}");
+        let page = reply.text();
+        let error = page.split(&format!("id=\"{field}-error\"")).nth(1).unwrap_or_default();
+        assert!(error.chars().take(300).collect::<String>().contains(told), "{field}: {told}");
+    }
+}
+
+#[tokio::test]
+async fn a_cycle_is_planned_with_numbers_that_make_sense() {
+    let (app, cast) = Cast::enter(TestApp::new().await).await;
+    let mut officer = app.browser_of(cast.user(Who::Officer)).await;
+    let path = "/en/secretariat/cycles/new";
+    assert_eq!(officer.get(path).await.status, 200);
+    let wrong =
+        officer.post(path, &[("phase", "one"), ("number", "1"), ("first_year", "2031")]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("value=\"one\"") && wrong.text().contains("value=\"2031\""));
+    let fields = [("phase", "2"), ("number", "1"), ("first_year", "2031"), ("rules", "untoc-2010")];
+    assert_eq!(officer.post(path, &fields).await.status, 303);
+    assert_eq!(officer.post(path, &fields).await.status, 422, "it is there already");
+    let nothing = format!("/cycles/{}/record", cast.cycle());
+    assert_eq!(officer.get(&nothing).await.status, 404, "nothing is published");
+}
