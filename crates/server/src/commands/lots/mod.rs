@@ -31,7 +31,7 @@ enum Act {
     /// Opens a record: the numbers of the years and the digest to be published before the first draw
     Plan(plan::Plan),
     /// Adds the next draw, or another act, to a record
-    Draw(draw::Draw),
+    Draw(Box<draw::Draw>),
     /// Draws a record again and compares
     Verify(verify::Verify),
     /// Gives out verify_lots.py, one file of Python that checks a record with code of its own
