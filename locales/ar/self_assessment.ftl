@@ -4,6 +4,8 @@
 self-title = التقييم الذاتي
 self-title-of = التقييم الذاتي: { $state }
 self-general-part = الجزء العام
+self-follow-up-part = المتابعة
+    .hint = تُطرح هذه الأسئلة على دولة سبق استعراضها.
 self-paragraph = { $article }، الفقرة { $paragraph }
 self-paragraph-only = الفقرة { $paragraph }
 self-paragraph-strength = الفقرة { $paragraph } · { $strength }
@@ -80,6 +82,8 @@ done-file-uploaded = رُفع الملف. ويمكنكم إرفاقه بأحد �
 self-position = السؤال { $number } من { $count }
 self-does-not-apply = لا ينطبق هذا السؤال وفقاً لإجاباتكم الأخرى. ولا يلزم أن تجيبوا عنه.
 self-guidance = مساعدة بشأن هذا السؤال
+self-example = مثال لإجابة جيدة
+    .hint = الدولة وقوانينها متخيَّلة.
 self-related = إجابات قد تفيد هنا أيضاً
     .text = لا يلزم أن تقدِّموا المعلومات نفسها مرتين: تُرجى الإحالة إلى الإجابة الأخرى.
 self-related-line = { $place }: { $state }

@@ -5,6 +5,8 @@ self-title = Self-assessment
 # $state is the name of a State in its basic form.
 self-title-of = Self-assessment: { $state }
 self-general-part = General part
+self-follow-up-part = Follow-up
+    .hint = These questions are asked of a State that has been reviewed before.
 # $article names an instrument and an article; $paragraph is a paragraph such as 1 (a) (i).
 self-paragraph = { $article }, paragraph { $paragraph }
 self-paragraph-only = Paragraph { $paragraph }
@@ -88,6 +90,8 @@ done-file-uploaded = The file was uploaded. You can attach it to a measure in yo
 self-position = Question { $number } of { $count }
 self-does-not-apply = According to your other answers this question does not apply. You need not answer it.
 self-guidance = Help with this question
+self-example = Example of a good answer
+    .hint = The State and its laws are invented.
 self-related = Answers that may serve here too
     .text = You need not give the same information twice: refer to the other answer.
 # $place says where the other question stands, $state how far its answer is.

@@ -5,6 +5,8 @@ self-title = Autoevaluación
 # $state es el nombre de un Estado, sin artículo.
 self-title-of = Autoevaluación: { $state }
 self-general-part = Parte general
+self-follow-up-part = Seguimiento
+    .hint = Estas preguntas se formulan al Estado que ya ha sido objeto de un examen.
 # $article nombra un instrumento y un artículo; $paragraph es un párrafo, por ejemplo 1 a) i).
 self-paragraph = { $article }, párrafo { $paragraph }
 self-paragraph-only = Párrafo { $paragraph }
@@ -88,6 +90,8 @@ done-file-uploaded = Se ha cargado el archivo. Puede adjuntarlo a una medida en 
 self-position = Pregunta { $number } de { $count }
 self-does-not-apply = Según sus otras respuestas, esta pregunta no procede. No es necesario que la responda.
 self-guidance = Ayuda sobre esta pregunta
+self-example = Ejemplo de una buena respuesta
+    .hint = El Estado y sus leyes son ficticios.
 self-related = Respuestas que también pueden servir aquí
     .text = No es necesario que facilite dos veces la misma información: remítase a la otra respuesta.
 # $place indica dónde está la otra pregunta, $state en qué punto se encuentra su respuesta.

@@ -5,6 +5,8 @@ self-title = Auto-évaluation
 # $state est un nom d’État sans article.
 self-title-of = Auto-évaluation : { $state }
 self-general-part = Partie générale
+self-follow-up-part = Suivi
+    .hint = Ces questions s’adressent à un État qui a déjà été examiné.
 # $article nomme un instrument et un article ; $paragraph est un paragraphe, par exemple 1 a) i).
 self-paragraph = { $article }, paragraphe { $paragraph }
 self-paragraph-only = Paragraphe { $paragraph }
@@ -88,6 +90,8 @@ done-file-uploaded = Le fichier a été téléversé. Vous pouvez le joindre à 
 self-position = Question { $number } sur { $count }
 self-does-not-apply = Compte tenu de vos autres réponses, cette question ne s’applique pas. Vous n’avez pas à y répondre.
 self-guidance = Aide pour cette question
+self-example = Exemple de bonne réponse
+    .hint = L’État et ses lois sont fictifs.
 self-related = Réponses pouvant aussi servir ici
     .text = Vous n’avez pas à donner deux fois la même information : renvoyez à l’autre réponse.
 # $place indique où se trouve l’autre question, $state où en est sa réponse.

@@ -3,6 +3,8 @@
 self-title = Самооценка
 self-title-of = Самооценка: { $state }
 self-general-part = Общая часть
+self-follow-up-part = Последующая деятельность
+    .hint = Эти вопросы задаются государству, в отношении которого обзор уже проводился.
 self-paragraph = { $article }, пункт { $paragraph }
 self-paragraph-only = Пункт { $paragraph }
 self-paragraph-strength = Пункт { $paragraph } · { $strength }
@@ -73,6 +75,8 @@ done-file-uploaded = Файл загружен. Вы можете приложи
 self-position = Вопрос { $number } из { $count }
 self-does-not-apply = Судя по другим вашим ответам, этот вопрос не применим. Отвечать на него не нужно.
 self-guidance = Пояснения к этому вопросу
+self-example = Пример хорошего ответа
+    .hint = Государство и его законы вымышлены.
 self-related = Ответы, которые могут подойти и здесь
     .text = Не нужно давать одни и те же сведения дважды: сошлитесь на другой ответ.
 self-related-line = { $place }: { $state }

@@ -3,6 +3,8 @@
 self-title = 自评
 self-title-of = 自评：{ $state }
 self-general-part = 一般部分
+self-follow-up-part = 后续行动
+    .hint = 这些问题向以前接受过审议的国家提出。
 self-paragraph = { $article }，第{ $paragraph }款
 self-paragraph-only = 第{ $paragraph }款
 self-paragraph-strength = 第{ $paragraph }款 · { $strength }
@@ -73,6 +75,8 @@ done-file-uploaded = 文件已上传。您可以在答复中将其附于一项�
 self-position = 第{ $number }个问题，共{ $count }个
 self-does-not-apply = 根据您的其他答复，该问题不适用，无需回答。
 self-guidance = 关于该问题的说明
+self-example = 良好答复的示例
+    .hint = 示例中的国家及其法律均为虚构。
 self-related = 可能也适用于此的答复
     .text = 同样的信息无需提供两次：请提及另一答复。
 self-related-line = { $place }：{ $state }

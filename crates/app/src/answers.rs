@@ -108,7 +108,7 @@ async fn locate(
 ) -> Result<(Access, Question, Chapter)> {
     let access = app.access(actor, review).await?;
     let found = app.pack.questionnaire.question(question).ok_or(AppError::NotFound)?;
-    Ok((access, found.clone(), found.chapter()))
+    Ok((access, found.clone(), found.chapter.clone()))
 }
 
 /// An answer cites files of its own chapter only: a file from elsewhere would leave with it.

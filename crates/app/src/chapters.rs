@@ -84,8 +84,9 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
     let marks = read.marks(id).await?;
     let people = read.members(id).await?;
     let assignments = read.assignments(id).await?;
-    let situation =
-        reviews::situation(&review, answers.iter().map(|one| (&one.question, &one.content)));
+    let before = read.reviewed_before(&review).await?;
+    let given = answers.iter().map(|one| (&one.question, &one.content));
+    let situation = reviews::situation(&review.instruments, before, given);
     let chapters = evaluate::progress(&app.pack.questionnaire, &situation);
     let mine = chapters.into_iter().filter(|(one, _)| policy::may_see_draft(&access, one).is_ok());
     Ok(mine
@@ -132,11 +133,12 @@ pub async fn view(
     let read = app.store.read();
     let review = read.review(id).await?.ok_or(AppError::NotFound)?;
     let answers = read.answers(id).await?;
-    let situation =
-        reviews::situation(&review, answers.iter().map(|one| (&one.question, &one.content)));
+    let before = read.reviewed_before(&review).await?;
+    let given = answers.iter().map(|one| (&one.question, &one.content));
+    let situation = reviews::situation(&review.instruments, before, given);
     let questions = evaluate::applicable(&app.pack.questionnaire, &situation)
         .into_iter()
-        .filter(|question| question.chapter() == *chapter)
+        .filter(|question| question.chapter == *chapter)
         .map(|question| {
             let answer = answers.iter().find(|answer| answer.question == question.id);
             (question.clone(), answer.cloned())

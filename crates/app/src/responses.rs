@@ -188,7 +188,8 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
     let (json, digest) = seal(&content)?;
     let review = read.review(id).await?.ok_or(AppError::NotFound)?;
     let given = content.answers.iter().map(|(id, sent)| (id, &sent.content));
-    let situation = reviews::situation(&review, given);
+    let before = read.reviewed_before(&review).await?;
+    let situation = reviews::situation(&review.instruments, before, given);
     let questions = evaluate::applicable(&app.pack.questionnaire, &situation)
         .into_iter()
         .map(|question| {

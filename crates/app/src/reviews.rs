@@ -230,7 +230,8 @@ pub async fn remove(app: &App, actor: &Actor, id: &ReviewId, member: &MemberId) 
     Ok(tx.commit().await?)
 }
 
-/// The chapters of a review: the general part, and every article with questions of its instruments.
+/// The chapters of a review: the general part, every article with questions of its instruments, and the
+/// follow-up part, whose questions may or may not apply.
 pub fn chapters(app: &App, review: &Review) -> Vec<Chapter> {
     app.pack
         .questionnaire
@@ -243,23 +244,18 @@ pub fn chapters(app: &App, review: &Review) -> Vec<Chapter> {
         .collect()
 }
 
-/// What the questionnaire looks at to tell which questions apply.
+/// What the questionnaire looks at to tell which questions apply; `reviewed_before` is what the store's
+/// session tells of that name.
 pub fn situation<'a>(
-    review: &Review,
-    answers: impl IntoIterator<Item = (&'a QuestionId, &'a AnswerContent)>,
-) -> Situation<'a> {
-    situation_of(&review.instruments, answers)
-}
-
-/// The same for the instruments under review.
-pub fn situation_of<'a>(
     instruments: &[InstrumentId],
+    reviewed_before: bool,
     answers: impl IntoIterator<Item = (&'a QuestionId, &'a AnswerContent)>,
 ) -> Situation<'a> {
     let bound: std::collections::BTreeSet<_> = instruments.iter().cloned().collect();
     Situation {
         under_review: bound.clone(),
         parties: bound,
+        reviewed_before,
         answers: answers.into_iter().collect(),
     }
 }

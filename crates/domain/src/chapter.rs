@@ -14,32 +14,36 @@ pub enum Chapter {
     General,
     /// The questions on one article.
     Article(ArticleRef),
+    /// The follow-up part: what became of an earlier review.
+    FollowUp,
 }
 
 impl Chapter {
-    /// The chapter in an address: `general` or `untoc-5`.
+    /// The chapter in an address: `general`, `untoc-5` or `follow-up`.
     pub fn slug(&self) -> String {
         match self {
             Self::General => "general".to_owned(),
             Self::Article(article) => article.slug(),
+            Self::FollowUp => "follow-up".to_owned(),
         }
     }
 
     /// Reads a chapter back from [`Chapter::slug`].
     ///
     /// # Errors
-    /// If the text is neither `general` nor an article.
+    /// If the text is neither a part nor an article.
     pub fn from_slug(text: &str) -> Result<Self, InvalidId> {
-        if text == "general" {
-            return Ok(Self::General);
+        match text {
+            "general" => Ok(Self::General),
+            "follow-up" => Ok(Self::FollowUp),
+            _ => ArticleRef::from_slug(text).map(Self::Article),
         }
-        ArticleRef::from_slug(text).map(Self::Article)
     }
 
-    /// The article, unless this is the general part.
+    /// The article, unless this is a part that is about none.
     pub fn article(&self) -> Option<&ArticleRef> {
         match self {
-            Self::General => None,
+            Self::General | Self::FollowUp => None,
             Self::Article(article) => Some(article),
         }
     }

@@ -162,7 +162,8 @@ mod tests {
         assert_eq!(told, [157, 141, 125, 82], "as at 29 September 2010 (M2)");
         let articles: u16 = pack.instruments.iter().map(|one| one.articles).sum();
         assert_eq!(articles, 107);
-        assert_eq!(pack.questionnaire.chapters().len(), 11);
+        assert_eq!(pack.questionnaire.questions().len(), 525);
+        assert_eq!(pack.questionnaire.chapters().len(), 77);
         let rules: Vec<_> =
             pack.lots.iter().map(|rules| (rules.id.as_str(), rules.years)).collect();
         assert_eq!(rules, [("untoc-2010", 5), ("untoc-2018", 3)]);

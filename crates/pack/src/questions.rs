@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use omnibus_domain::{
+    chapter::Chapter,
     id::{InstrumentId, QuestionId},
     instrument::{ArticleRef, Instrument},
     paragraph::{InvalidParagraph, ParagraphRef},
@@ -45,15 +46,17 @@ struct Entry {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 enum Part {
     General,
+    FollowUp,
 }
 
 /// Where a question stands, for messages about it.
 type Places = BTreeMap<QuestionId, (String, usize)>;
 
-/// The general part comes first; then the articles in the order of instruments and numbers.
+/// The general part comes first; then the articles in the order of instruments and numbers; then the
+/// follow-up part.
 pub(crate) fn read(
     folder: &Folder,
     instruments: &[Instrument],
@@ -78,11 +81,15 @@ pub(crate) fn read(
     if !errors.is_empty() {
         return Err(errors);
     }
-    let rank = |article: &ArticleRef| {
-        let at = instruments.iter().position(|one| one.id == article.instrument);
-        (at, article.number)
+    let rank = |chapter: &Chapter| match chapter {
+        Chapter::General => (0, None, 0),
+        Chapter::Article(article) => {
+            let at = instruments.iter().position(|one| one.id == article.instrument);
+            (1, at, article.number)
+        }
+        Chapter::FollowUp => (2, None, 0),
     };
-    questions.sort_by_key(|question| question.article.as_ref().map(rank));
+    questions.sort_by_key(|question| rank(&question.chapter));
     Questionnaire::new(questions, form)
         .map_err(|wrong| wrong.iter().map(|error| placed(error, &places)).collect())
 }
@@ -154,15 +161,15 @@ struct Reading<'a> {
 impl Reading<'_> {
     fn question(&self, entry: Entry) -> Result<Question, PackError> {
         let start = entry.id.span().start;
-        let article = self.article(&entry, start)?;
-        match (&article, entry.kind, entry.strength) {
+        let chapter = self.chapter(&entry, start)?;
+        match (chapter.article(), entry.kind, entry.strength) {
             (Some(_), QuestionKind::Provision, None) => {
                 let message =
                     "a question about a provision needs a strength: must, consider or may";
                 return Err(self.at(start, message));
             }
             (None, QuestionKind::Provision, _) => {
-                return Err(self.at(start, "a question of the general part needs kind = \"text\""));
+                return Err(self.at(start, "a question outside articles needs kind = \"text\""));
             }
             _ => {}
         }
@@ -170,7 +177,7 @@ impl Reading<'_> {
         let when = entry.when.as_ref().map(|when| self.condition(when)).transpose()?;
         Ok(Question {
             id: entry.id.into_inner(),
-            article,
+            chapter,
             kind: entry.kind,
             paragraph,
             strength: entry.strength,
@@ -179,24 +186,26 @@ impl Reading<'_> {
         })
     }
 
-    fn article(&self, entry: &Entry, start: usize) -> Result<Option<ArticleRef>, PackError> {
+    fn chapter(&self, entry: &Entry, start: usize) -> Result<Chapter, PackError> {
         let (number, instrument) = match (&entry.article, &entry.part, self.instrument) {
             (Some(number), None, Some(instrument)) => (number, instrument),
-            (None, Some(Part::General), _) => return Ok(None),
+            (None, Some(Part::General), _) => return Ok(Chapter::General),
+            (None, Some(Part::FollowUp), _) => return Ok(Chapter::FollowUp),
             (Some(_), None, None) => {
                 let message =
                     "name the file after its instrument, or say instrument = \"…\" at its top";
                 return Err(self.at(start, message));
             }
             _ => {
-                return Err(
-                    self.at(start, "a question has either an article or part = \"general\"")
-                );
+                let message =
+                    "a question has either an article or part = \"general\" or \"follow-up\"";
+                return Err(self.at(start, message));
             }
         };
         let (id, most) = (&instrument.id, instrument.articles);
         if (1..=most).contains(number.get_ref()) {
-            return Ok(Some(ArticleRef { instrument: id.clone(), number: *number.get_ref() }));
+            let article = ArticleRef { instrument: id.clone(), number: *number.get_ref() };
+            return Ok(Chapter::Article(article));
         }
         Err(self.at(number.span().start, format!("{id} has the articles 1 to {most}")))
     }

@@ -79,7 +79,7 @@ answer-assistance-priority-low = Low
 
 strength-must = must
     .hint = The treaty obliges your State to do this.
-strength-consider = must consider
-    .hint = The treaty obliges your State to consider this; what it then decides is left to your State.
+strength-consider = must consider or endeavour
+    .hint = The treaty obliges your State to consider this or to endeavour to do it; what it then decides is left to your State.
 strength-may = may
     .hint = The treaty leaves this to your State. “No” is a complete answer.

@@ -79,7 +79,7 @@ answer-assistance-priority-low = Baja
 
 strength-must = obligación
     .hint = El tratado obliga a su Estado a hacerlo.
-strength-consider = obligación de considerar
-    .hint = El tratado obliga a su Estado a considerar esta posibilidad; la decisión que adopte después corresponde a su Estado.
+strength-consider = obligación de considerar o procurar
+    .hint = El tratado obliga a su Estado a considerar esta posibilidad o a procurar hacerlo; la decisión que adopte después corresponde a su Estado.
 strength-may = facultad
     .hint = El tratado deja esta cuestión a la discreción de su Estado. “No” es una respuesta completa.

@@ -79,7 +79,7 @@ answer-assistance-priority-low = Faible
 
 strength-must = obligation
     .hint = L’instrument oblige votre État à prendre cette mesure.
-strength-consider = obligation d’envisager
-    .hint = L’instrument oblige votre État à envisager cette mesure ; la décision qu’il prend ensuite lui appartient.
+strength-consider = obligation d’envisager ou de s’efforcer
+    .hint = L’instrument oblige votre État à envisager cette mesure ou à s’efforcer de la prendre ; la décision qu’il prend ensuite lui appartient.
 strength-may = faculté
     .hint = L’instrument laisse cette mesure à l’appréciation de votre État. « Non » est une réponse complète.

@@ -1,13 +1,45 @@
-### Partie générale : système juridique et institutions. Les réponses alimentent les sections A et B du rapport (voir blueprint.toml).
+### La partie générale : système juridique, institutions, stratégie, données et ressources.
 
 general-legal-system = Quel est le système juridique de votre État et quelles sont les sources de son droit ?
     .guidance = Indiquez s’il s’agit d’un système de tradition civiliste, de common law, de droit coutumier ou de droit musulman, ou d’une combinaison de ceux-ci. Indiquez les principales sources du droit et leur hiérarchie, en commençant par la constitution. Pour un État fédéral, précisez quel niveau de pouvoir adopte et applique le droit pénal. Un ou deux paragraphes suffisent.
+    .example = Northland est un État unitaire doté d’un système de tradition civiliste. Les sources de son droit sont la Constitution de 1921, les traités, les lois de l’Assemblée nationale et les ordonnances du Gouvernement, dans cet ordre ; les décisions de justice orientent mais ne lient pas.
 
 general-treaty-hierarchy = Quelle est la place des traités dans le droit interne de votre État ?
     .guidance = Indiquez si un traité s’applique directement ou seulement par l’intermédiaire d’une législation d’application, et quel est son rang par rapport à la constitution et aux autres lois. Citez l’article de la constitution qui règle cette question, avec son numéro. Si les tribunaux se sont prononcés, mentionnez la décision de principe.
+    .example = Selon l’article 98 de la Constitution de Lumaya (1990), un traité ratifié et publié a un rang supérieur à celui des lois de l’Assemblée nationale et s’applique directement s’il est suffisamment précis. La Cour suprême en a ainsi décidé dans l’affaire 114/2006. Les infractions nécessitent toujours une loi.
 
 general-ratification-law = Par quel acte votre État a-t-il approuvé la Convention et les Protocoles par lesquels il est lié, et que prévoit cet acte ?
     .guidance = Donnez le titre de l’acte, l’organe législatif qui l’a adopté et les dates de son adoption et de son entrée en vigueur. Indiquez le nom, le numéro et la date de la publication officielle. Résumez ensuite l’acte en quelques phrases. Si les instruments ont été approuvés par des actes différents, décrivez-les tour à tour.
+    .example = L’Assemblée nationale d’Isla Verde a approuvé la Convention et les Protocoles relatifs à la traite des personnes et au trafic illicite de migrants par la loi no 14 du 2 juillet 2003, en vigueur depuis le 20 juillet 2003 et publiée au Journal officiel no 131. Ses cinq articles approuvent les textes et désignent l’autorité centrale.
 
 general-institutions = Quelles institutions de votre État préviennent et combattent la criminalité transnationale organisée, et comment travaillent-elles ensemble ?
     .guidance = Indiquez les ministères, les services de police, le ministère public et les unités ou juridictions spécialisées, avec la mission de chacun. Précisez qui assure leur coordination et selon quelles règles. Mentionnez les autorités centrales chargées de la coopération internationale.
+    .example = En Korvanie, le Parquet spécial chargé de la criminalité organisée (loi no 8 de 2012) dirige les enquêtes de la Direction de la lutte contre la criminalité organisée de la police. Un conseil de sept chefs de service, présidé par le Procureur général, se réunit chaque mois. Le Ministère de la justice est l’autorité centrale.
+
+general-courts-prosecution = Comment les tribunaux et le ministère public de votre État sont-ils organisés, et lesquels traitent les affaires de criminalité organisée ?
+    .guidance = Décrivez les degrés de juridiction, de la première instance à la juridiction suprême, et le parcours d’une affaire pénale. Indiquez qui dirige l’enquête, qui décide de poursuivre et comment l’indépendance des juges et des procureurs est garantie. Mentionnez les tribunaux, chambres ou parquets spécialisés.
+    .example = Northland compte 24 tribunaux de district, quatre cours d’appel et une Cour suprême. Depuis 2014, toutes les affaires de criminalité organisée sont poursuivies par la Division spéciale du Parquet général et jugées par le tribunal de district de la capitale.
+
+general-levels-of-government = Comment les pouvoirs en matière de justice pénale, de détection et de répression et de coopération internationale sont-ils répartis dans votre État entre le niveau national et les autres niveaux de pouvoir ?
+    .guidance = Un État unitaire peut répondre en une phrase. Dans les autres cas, indiquez les pouvoirs de la fédération, des régions, des territoires autonomes et des villes, et précisez comment le Gouvernement national veille à ce que la Convention soit appliquée partout. Mentionnez tout territoire auquel la Convention ou un Protocole ne s’applique pas.
+    .example = Al Yasmin est un État unitaire composé de six provinces. Le droit pénal, la détection et la répression ainsi que l’extradition relèvent du niveau national en vertu de l’article 91 de la Constitution (1971) ; chaque province a un commandement de la police nationale. Un Conseil de la police, créé en 2011, édicte des règles communes.
+
+general-reporting = Quel organe coordonne la participation de votre État à l’examen et l’établissement de ses rapports sur la Convention et les Protocoles, et comment recueille-t-il les réponses ?
+    .guidance = Indiquez cet organe et le service du point de contact, ainsi que les ministères et organismes qui contribuent. Précisez qui approuve les réponses. Mentionnez les parties prenantes consultées, telles que le secteur privé, les universités et les organisations non gouvernementales, et indiquez en quoi chacune d’elles est importante pour le sujet.
+    .example = Un comité interministériel dirigé par le Ministère de la justice de Lumaya (décret no 2019-77) recueille les réponses de onze ministères et organismes. Il a consulté le barreau, deux universités et quatre associations qui hébergent des victimes ; le Conseil des ministres a approuvé les réponses.
+
+general-strategy = De quelle stratégie ou de quel plan d’action votre État dispose-t-il contre la criminalité organisée, et sur quelle évaluation de la menace repose cette stratégie ou ce plan ?
+    .guidance = Indiquez le titre, la période, l’organe qui l’a adopté et les objectifs principaux, et joignez le texte ou donnez un lien. Précisez comment la menace est évaluée, par qui et à quelle fréquence, et ce qu’a constaté la dernière évaluation. S’il existe des stratégies distinctes, par exemple sur la traite des personnes, mentionnez-les également.
+    .example = Le Gouvernement d’Isla Verde a adopté en novembre 2021 sa Stratégie contre la criminalité organisée 2022-2026. Elle repose sur l’évaluation de la menace de 2021, qui désigne comme menaces les plus graves le transit de cocaïne, le trafic illicite de migrants et le blanchiment d’argent par l’immobilier.
+
+general-data = Comment votre État recueille-t-il et publie-t-il des données sur la criminalité organisée et sur la réponse que la justice pénale y apporte ?
+    .guidance = Indiquez les organismes qui tiennent les statistiques de la police, du ministère public, des tribunaux et des prisons, et précisez si une affaire peut être suivie de l’un à l’autre. Indiquez selon quels critères les données sont ventilées, par exemple l’infraction, le sexe et l’âge, et à quelle fréquence elles sont publiées. Mentionnez ce qui ne peut pas être dénombré ; cela explique les lacunes de vos tableaux.
+    .example = L’Office statistique de la Korvanie publie chaque année en juin les données de la police, du ministère public et des tribunaux, par infraction, sexe et âge. Un numéro d’affaire commun relie les trois sources depuis 2018. L’appartenance à un groupe criminel n’est pas encore dénombrée séparément.
+
+general-training = Comment les juges, les procureurs, les policiers et les autres praticiens de votre État sont-ils recrutés et formés ?
+    .guidance = Indiquez les académies et écoles, la durée de la formation initiale et l’obligation de formation continue. Précisez où sont enseignées la Convention et la coopération internationale. Les programmes spéciaux sur la criminalité organisée relèvent de l’article 29.
+    .example = Les juges et procureurs de Northland sont recrutés par concours et passent deux ans à l’Académie judiciaire (loi sur l’Académie judiciaire, 1998). Les policiers suivent une formation de 18 mois. Tous doivent suivre chaque année cinq jours de formation continue.
+
+general-resources = Quelles ressources financières et humaines votre État consacre-t-il à la prévention et à la répression de la criminalité transnationale organisée ?
+    .guidance = Indiquez le budget et l’effectif des principaux services pour les dernières années, ainsi que le nombre de postes pourvus. Mentionnez l’équipement, les technologies de l’information et l’appui reçu de l’étranger. Indiquez où les ressources sont insuffisantes ; cela prépare vos demandes d’assistance technique.
+    .example = En 2023, la Direction de la lutte contre la criminalité organisée de Lumaya disposait de 140 postes, dont 112 étaient pourvus, et d’un budget de 3,1 millions en monnaie nationale, dont 15 % provenaient de partenaires. Les analystes et les experts-comptables judiciaires font défaut.

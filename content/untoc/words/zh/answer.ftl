@@ -79,7 +79,7 @@ answer-assistance-priority-low = 低
 
 strength-must = 应当
     .hint = 条约规定贵国有义务这样做。
-strength-consider = 应当考虑
-    .hint = 条约规定贵国有义务对此加以考虑；考虑之后如何决定，由贵国自行斟酌。
+strength-consider = 应当考虑或努力
+    .hint = 条约规定贵国有义务对此加以考虑或努力做到；其后如何决定，由贵国自行斟酌。
 strength-may = 可以
     .hint = 条约将此事留待贵国自行决定。回答“否”即为完整的答复。

@@ -13,7 +13,7 @@ use omnibus_domain::{
 use omnibus_store::{Answer, File};
 
 use super::locate;
-use crate::{App, Result, reviews};
+use crate::{App, AppError, Result, reviews};
 
 /// A question on its page.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ pub async fn view(
         None => None,
     };
     let files = read.files(review).await?;
-    let asked = asked(app, &access, &chapter, &answers);
+    let asked = asked(app, &access, &chapter, &answers).await?;
     let at = asked.iter().position(|other| other.id == *question);
     let (previous, next) = neighbours(app, &chapter, &asked, question);
     Ok(QuestionView {
@@ -113,23 +113,26 @@ pub async fn following(
     let (access, _, chapter) = locate(app, actor, review, question).await?;
     policy::may_see_draft(&access, &chapter)?;
     let answers = app.store.read().answers(review).await?;
-    let asked = asked(app, &access, &chapter, &answers);
+    let asked = asked(app, &access, &chapter, &answers).await?;
     Ok(neighbours(app, &chapter, &asked, question).1)
 }
 
 /// The questions of a chapter that apply.
-fn asked<'a>(
+async fn asked<'a>(
     app: &'a App,
     access: &Access,
     chapter: &Chapter,
     answers: &[Answer],
-) -> Vec<&'a Question> {
+) -> Result<Vec<&'a Question>> {
+    let read = app.store.read();
+    let review = read.review(&access.review).await?.ok_or(AppError::NotFound)?;
+    let before = read.reviewed_before(&review).await?;
     let given = answers.iter().map(|answer| (&answer.question, &answer.content));
-    let situation = reviews::situation_of(&access.instruments, given);
-    evaluate::applicable(&app.pack.questionnaire, &situation)
+    let situation = reviews::situation(&access.instruments, before, given);
+    Ok(evaluate::applicable(&app.pack.questionnaire, &situation)
         .into_iter()
-        .filter(|question| question.chapter() == *chapter)
-        .collect()
+        .filter(|question| question.chapter == *chapter)
+        .collect())
 }
 
 /// The nearest questions that apply before and after this one, whether it applies itself or not.
@@ -150,7 +153,7 @@ fn neighbours(
 
 fn related(app: &App, access: &Access, question: &Question, answers: &[Answer]) -> Vec<Related> {
     let known = question.see.iter().filter_map(|id| app.pack.questionnaire.question(id));
-    let open = known.filter(|other| policy::may_see_draft(access, &other.chapter()).is_ok());
+    let open = known.filter(|other| policy::may_see_draft(access, &other.chapter).is_ok());
     open.map(|other| {
         let answer = answers.iter().find(|answer| answer.question == other.id);
         let answer = answer.filter(|answer| !evaluate::is_blank(other, &answer.content));

@@ -117,6 +117,7 @@ pub(crate) async fn gather(app: &App, review: &Review, words: &Words) -> Result<
         findings: &findings,
         files: &files,
         texts: &texts,
+        reviewed_before: read.reviewed_before(review).await?,
     };
     let sections = places
         .iter()
@@ -237,6 +238,7 @@ struct Source<'a> {
     findings: &'a [StoredFinding],
     files: &'a [File],
     texts: &'a BTreeMap<ArticleRef, ArticleWords>,
+    reviewed_before: bool,
 }
 
 impl Source<'_> {
@@ -289,10 +291,10 @@ impl Source<'_> {
 
     fn answers(&self, chapter: &Chapter) -> Vec<AnswerContent> {
         let given = self.response.answers.iter().map(|(id, sent)| (id, &sent.content));
-        let situation = reviews::situation(self.review, given);
+        let situation = reviews::situation(&self.review.instruments, self.reviewed_before, given);
         evaluate::applicable(&self.app.pack.questionnaire, &situation)
             .into_iter()
-            .filter(|question| question.chapter() == *chapter)
+            .filter(|question| question.chapter == *chapter)
             .map(|question| self.answer(question))
             .collect()
     }

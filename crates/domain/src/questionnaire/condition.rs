@@ -7,6 +7,7 @@
 //! test      = "answer" "(" question ")" among     the status given to another question
 //!           | "answered" "(" question ")"         anything given to another question
 //!           | "party" "(" instrument ")"          the State under review is a party to it
+//!           | "reviewed_before"                     an earlier review of the State is final
 //!           | "status" among                      the status of this very answer
 //! among     = "==" status | "in" "(" status { "," status } ")"
 //! ```
@@ -50,6 +51,8 @@ pub enum Test {
     Answered(QuestionId),
     /// `party("firearms")`: the State under review is a party to this instrument.
     Party(InstrumentId),
+    /// `reviewed_before`: an earlier review of the State under review is final.
+    ReviewedBefore,
     /// `status in ("yes","partly")`: the status of the answer whose field is looked at.
     Status(Vec<Status>),
 }
@@ -61,6 +64,8 @@ pub struct Facts {
     pub answered: BTreeMap<QuestionId, Option<Status>>,
     /// The instruments to which the State under review is a party.
     pub parties: BTreeSet<InstrumentId>,
+    /// True if an earlier review of the State under review is final.
+    pub reviewed_before: bool,
     /// The status of the answer at hand, when a field of it is looked at.
     pub status: Option<Status>,
 }
@@ -89,7 +94,7 @@ impl Condition {
     pub fn questions(&self) -> impl Iterator<Item = &QuestionId> {
         self.tests().into_iter().filter_map(|test| match test {
             Test::Answer(question, _) | Test::Answered(question) => Some(question),
-            Test::Party(_) | Test::Status(_) => None,
+            Test::Party(_) | Test::ReviewedBefore | Test::Status(_) => None,
         })
     }
 }
@@ -105,6 +110,7 @@ impl Test {
             }
             Self::Answered(question) => facts.answered.contains_key(question),
             Self::Party(instrument) => facts.parties.contains(instrument),
+            Self::ReviewedBefore => facts.reviewed_before,
             Self::Status(statuses) => among(facts.status, statuses),
         }
     }
@@ -211,6 +217,7 @@ impl fmt::Display for Test {
             }
             Self::Answered(question) => write!(f, "answered(\"{question}\")"),
             Self::Party(instrument) => write!(f, "party(\"{instrument}\")"),
+            Self::ReviewedBefore => f.write_str("reviewed_before"),
             Self::Status(statuses) => {
                 f.write_str("status")?;
                 among(f, statuses)

@@ -11,18 +11,19 @@ use serde::Deserialize;
 use super::condition::{Condition, Test};
 use crate::{chapter::Chapter, id::QuestionId, instrument::ArticleRef, paragraph::ParagraphRef};
 
-/// A question of the self-assessment. Its words are the message of its id, its guidance `{id}.guidance`.
+/// A question of the self-assessment. Its words are the message of its id, its guidance
+/// `{id}.guidance`, an invented State's answer `{id}.example`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Its identifier.
     pub id: QuestionId,
-    /// The article it asks about; none in the general part.
-    pub article: Option<ArticleRef>,
+    /// The chapter it belongs to.
+    pub chapter: Chapter,
     /// How it is answered.
     pub kind: QuestionKind,
     /// The paragraph of the article.
     pub paragraph: Option<ParagraphRef>,
-    /// How strongly the provision binds; none in the general part.
+    /// How strongly the provision binds; none outside articles.
     pub strength: Option<Strength>,
     /// When it applies; always, if there is no condition.
     pub when: Option<Condition>,
@@ -68,14 +69,14 @@ impl Strength {
 }
 
 impl Question {
-    /// The chapter it belongs to.
-    pub fn chapter(&self) -> Chapter {
-        self.article.clone().map_or(Chapter::General, Chapter::Article)
-    }
-
     /// The message with its guidance.
     pub fn guidance_key(&self) -> String {
         format!("{}.guidance", self.id)
+    }
+
+    /// The message with the answer of an invented State.
+    pub fn example_key(&self) -> String {
+        format!("{}.example", self.id)
     }
 }
 
@@ -224,7 +225,7 @@ impl Questionnaire {
         }
         let (mut by_chapter, mut chapters) = (BTreeMap::<Chapter, Vec<usize>>::new(), Vec::new());
         for (at, question) in questions.iter().enumerate() {
-            let chapter = question.chapter();
+            let chapter = question.chapter.clone();
             if !by_chapter.contains_key(&chapter) {
                 chapters.push(chapter.clone());
             }

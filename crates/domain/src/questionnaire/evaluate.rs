@@ -25,6 +25,8 @@ pub struct Situation<'a> {
     pub under_review: BTreeSet<InstrumentId>,
     /// The instruments to which the State under review is a party.
     pub parties: BTreeSet<InstrumentId>,
+    /// True if an earlier review of the State is final.
+    pub reviewed_before: bool,
     /// The answers given so far.
     pub answers: BTreeMap<&'a QuestionId, &'a AnswerContent>,
 }
@@ -44,11 +46,15 @@ pub fn applicable<'q>(
     questionnaire: &'q Questionnaire,
     situation: &Situation<'_>,
 ) -> Vec<&'q Question> {
-    let mut facts = Facts { parties: situation.parties.clone(), ..Facts::default() };
+    let mut facts = Facts {
+        parties: situation.parties.clone(),
+        reviewed_before: situation.reviewed_before,
+        ..Facts::default()
+    };
     let mut apply = BTreeSet::new();
     for question in questionnaire.settled() {
         let is_under_review = |instrument| situation.under_review.contains(instrument);
-        let covered = question.article.as_ref().is_none_or(|of| is_under_review(&of.instrument));
+        let covered = question.chapter.article().is_none_or(|of| is_under_review(&of.instrument));
         if !covered || question.when.as_ref().is_some_and(|when| !when.holds(&facts)) {
             continue;
         }
@@ -68,11 +74,11 @@ pub fn progress(
 ) -> Vec<(Chapter, Progress)> {
     let mut told: Vec<(Chapter, Progress)> = Vec::new();
     for question in applicable(questionnaire, situation) {
-        let chapter = question.chapter();
+        let chapter = &question.chapter;
         let answer = situation.answers.get(&question.id);
         let answered = answer.is_some_and(|answer| !is_blank(question, answer));
-        if told.last().is_none_or(|(last, _)| *last != chapter) {
-            told.push((chapter, Progress::default()));
+        if told.last().is_none_or(|(last, _)| last != chapter) {
+            told.push((chapter.clone(), Progress::default()));
         }
         if let Some((_, progress)) = told.last_mut() {
             progress.applicable += 1;

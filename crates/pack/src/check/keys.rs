@@ -63,6 +63,7 @@ fn needed(folder: &Folder, pack: &Pack) -> Needed {
     answers(pack).into_iter().for_each(|key| need(key, form::FILE, 1));
     for (id, file, line) in questions::lines(folder) {
         need(format!("{id}.guidance"), &file, line);
+        need(format!("{id}.example"), &file, line);
         need(id.to_string(), &file, line);
     }
     for (key, line) in blueprint::messages(folder) {

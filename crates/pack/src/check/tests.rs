@@ -98,6 +98,11 @@ see = [\"bees-1\"]
 id = \"land\"
 part = \"general\"
 kind = \"text\"
+[[question]]
+id = \"since\"
+part = \"follow-up\"
+kind = \"text\"
+when = \"reviewed_before\"
 ",
     ),
     ("blueprint.toml", "means = [\"letter\"]\n[[section]]\nid = \"start\"\nlevel = 1\nsource = \"fixed\"\nparagraphs = [\"blueprint-why\"]\n"),
@@ -109,7 +114,7 @@ const ANSWERS: &str = "answer-status;answer-status-yes;answer-status-partly;answ
 
 const MECHANISM: &str = "clock-response;clock-reading;lots-rules-hive .hint";
 
-const QUESTIONS: &str = "bees-1 .guidance;bees-2 .guidance;land .guidance";
+const QUESTIONS: &str = "bees-1 .guidance .example;bees-2 .guidance .example;land .guidance .example;since .guidance .example";
 
 fn word(locale: Locale) -> &'static str {
     match locale {
@@ -198,7 +203,11 @@ fn a_right_pack_has_no_problem() {
     assert_eq!(pack.articles().count(), 3);
     let asked: Vec<&str> =
         pack.questionnaire.questions().iter().map(|one| one.id.as_str()).collect();
-    assert_eq!(asked, ["land", "bees-1", "bees-2"], "the general part comes first");
+    assert_eq!(
+        asked,
+        ["land", "bees-1", "bees-2", "since"],
+        "the general part first, the follow-up last"
+    );
 }
 
 #[test]
@@ -361,9 +370,9 @@ fn mistakes_in_the_blueprint() {
 #[test]
 fn words_that_are_missing_or_nobody_needs() {
     let missing =
-        [("words/fr/questions-bees.ftl:2", "bees-2 is missing (words/en/questions-bees.ftl:3)")];
+        [("words/fr/questions-bees.ftl:3", "bees-2 is missing (words/en/questions-bees.ftl:4)")];
     check_fault(("words/fr/questions-bees.ftl", "bees-2 = abeilles\n", "bees-2 =\n"), &missing);
-    let attribute = [("words/ru/questions-bees.ftl:3", "bees-2.guidance is missing")];
+    let attribute = [("words/ru/questions-bees.ftl:4", "bees-2.guidance is missing")];
     check_fault(
         (
             "words/ru/questions-bees.ftl",

@@ -51,8 +51,10 @@ async fn a_finding_is_recorded_changed_and_withdrawn() {
     for shown in
         ["The draft law lies before parliament.", "There are no findings", "Previous article"]
     {
-        assert_eq!(page.contains(shown), shown != "Previous article", "{shown}");
+        assert!(page.contains(shown), "{shown}");
     }
+    let first = expert.get(&format!("/en{}/desk-review/untoc-2", scene.review)).await.text();
+    assert!(first.contains("Next article") && !first.contains("Previous article"));
     let finding = recorded(&expert.post(&scene.desk("/findings"), &CHALLENGE).await);
     let again = recorded(&expert.post(&scene.desk("/findings"), &CHALLENGE).await);
     assert_eq!(finding, again, "a double click records one finding");
@@ -101,7 +103,7 @@ async fn what_is_wrong_with_a_finding_is_said_and_nothing_is_lost() {
         expert.post(&scene.desk("/findings"), &with(&CHALLENGE, "kind", "x")).await.status,
         422
     );
-    let elsewhere = format!("{}/desk-review/untoc-7/findings", scene.review);
+    let elsewhere = format!("{}/desk-review/untoc-1/findings", scene.review);
     assert_eq!(expert.post(&elsewhere, &CHALLENGE).await.status, 404, "not under review");
     for bad in ["untoc-05", "untoc-0", "untoc", "nothing-5"] {
         let path = format!("{}/desk-review/{bad}", scene.review);

@@ -8,7 +8,7 @@ use omnibus_domain::{
     locale::Locale,
     review::{Stage, StageName},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -89,6 +89,24 @@ impl<C: ConnectionTrait> Session<C> {
     /// If the database fails.
     pub async fn review(&self, id: &ReviewId) -> Result<Option<Review>> {
         review::Entity::find_by_id(id.as_str()).one(&self.db).await?.map(read).transpose()
+    }
+
+    /// True if an earlier review of the same State is final.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn reviewed_before(&self, now: &Review) -> Result<bool> {
+        let Some(row) = review::Entity::find_by_id(now.id.as_str()).one(&self.db).await? else {
+            return Ok(false);
+        };
+        let earlier = review::Entity::find()
+            .filter(review::Column::State.eq(now.state.as_str()))
+            .filter(review::Column::Stage.eq(StageName::Final.as_str()))
+            .filter(review::Column::Id.ne(now.id.as_str()))
+            .filter(review::Column::OpenedAt.lte(row.opened_at))
+            .count(&self.db)
+            .await?;
+        Ok(earlier > 0)
     }
 
     /// Every review, the newest first.

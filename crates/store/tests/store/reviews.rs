@@ -173,6 +173,21 @@ async fn a_review_goes_from_stage_to_stage_once(world: World) {
     }
     assert_eq!(submit(agreed, agreed).await, "stale", "a correction after the end");
     assert_eq!(stage().await.name(), StageName::Final);
+
+    let before = async |name: &str| {
+        let read = world.store.read();
+        let now = read.review(&id(name)).await.unwrap().unwrap();
+        read.reviewed_before(&now).await.unwrap()
+    };
+    for (name, state) in [("r8", "NL"), ("r9", "IV")] {
+        let new = NewReview { state: id(state), ..new_review(name) };
+        commit(&world.store, async |tx| tx.open_review(&administrator(), &new, at(60)).await)
+            .await
+            .unwrap();
+    }
+    assert!(before("r8").await, "the first review of the State is final");
+    assert!(!before("r1").await, "nothing came before the first");
+    assert!(!before("r9").await, "another State's review");
 }
 
 async fn the_dialogue_is_changed_by_one_at_a_time(world: World) {

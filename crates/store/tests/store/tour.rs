@@ -186,7 +186,8 @@ async fn read_all(store: &Store) -> Result<()> {
     assert!(read.token("t1").await?.is_some());
     assert_eq!(read.tokens(&id("fay")).await?.len(), 1);
     assert!(read.session("s1", at(30)).await?.is_some());
-    assert!(read.review(&review).await?.is_some());
+    let now = read.review(&review).await?.expect("it is there");
+    assert!(!read.reviewed_before(&now).await?);
     assert_eq!((read.reviews().await?.len(), read.published_reviews().await?.len()), (1, 1));
     assert_eq!(
         (read.reviews_of(&id("fay")).await?.len(), read.members(&review).await?.len()),

@@ -95,8 +95,12 @@ impl<'a> Parser<'a> {
             Kind::Word("answer") => Ok(Test::Answer(self.named()?, self.among()?)),
             Kind::Word("answered") => Ok(Test::Answered(self.named()?)),
             Kind::Word("party") => Ok(Test::Party(self.named()?)),
+            Kind::Word("reviewed_before") => Ok(Test::ReviewedBefore),
             Kind::Word("status") => Ok(Test::Status(self.among()?)),
-            _ => Err(expected("answer(…), answered(…), party(…), status, 'not' or '('", token)),
+            _ => Err(expected(
+                "answer(…), answered(…), party(…), reviewed_before, status, 'not' or '('",
+                token,
+            )),
         }
     }
 

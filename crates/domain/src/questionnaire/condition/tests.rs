@@ -12,6 +12,7 @@ fn facts() -> Facts {
             ("a-text".parse().unwrap(), None),
         ]),
         parties: BTreeSet::from(["firearms".parse().unwrap()]),
+        reviewed_before: true,
         status: Some(Status::Partly),
     }
 }
@@ -32,6 +33,8 @@ fn conditions_look_at_answers_parties_and_the_status() {
     check(r#"party("smuggling")"#, false);
     check(r#"status in ("yes","partly")"#, true);
     check(r#"status == "no""#, false);
+    check("reviewed_before", true);
+    check(r#"not reviewed_before and party("firearms")"#, false);
 }
 
 #[test]
@@ -71,6 +74,7 @@ fn a_mistake_is_shown_where_it_is() {
     refused("party(\"é", 1, 7, "does not end");
     refused(r#"party("a") party("b")"#, 1, 12, "'and', 'or' or the end");
     refused(r#"(party("a")"#, 1, 12, "expected ')'");
+    refused("reviewed_before()", 1, 16, "'and', 'or' or the end");
     refused(r#"status in ()"#, 1, 12, "a status");
     refused("\"é\" ∧", 1, 5, "has no meaning");
 }

@@ -78,7 +78,7 @@ fn quoted(text: &str) -> Option<&str> {
 }
 
 fn word(text: &str) -> &str {
-    let end = text.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_lowercase() && c != '_').unwrap_or(text.len());
     &text[..end]
 }
 

@@ -5,7 +5,11 @@ use super::*;
 fn question(id: &str, when: &str, see: &[&str]) -> Question {
     Question {
         id: id.parse().unwrap(),
-        article: (id != "general").then(|| format!("untoc/{}", id.len()).parse().unwrap()),
+        chapter: match id {
+            "general" => Chapter::General,
+            "follow-up" => Chapter::FollowUp,
+            _ => Chapter::Article(format!("untoc/{}", id.len()).parse().unwrap()),
+        },
         kind: QuestionKind::Provision,
         paragraph: None,
         strength: Some(Strength::Must),
@@ -62,15 +66,17 @@ fn questions_are_found_by_id_and_by_chapter() {
         question("a", "", &[]),
         question("bb", "", &[]),
         question("c", "", &[]),
+        question("follow-up", "reviewed_before", &[]),
     ];
     let questionnaire = Questionnaire::new(questions, Form::default()).unwrap();
     let ids = |found: Vec<&Question>| -> Vec<String> {
         found.iter().map(|question| question.id.to_string()).collect()
     };
     let chapters: Vec<String> = questionnaire.chapters().iter().map(Chapter::slug).collect();
-    assert_eq!(chapters, ["general", "untoc-1", "untoc-2"]);
+    assert_eq!(chapters, ["general", "untoc-1", "untoc-2", "follow-up"]);
     assert_eq!(ids(questionnaire.of_article(&"untoc/1".parse().unwrap())), ["a", "c"]);
     assert_eq!(ids(questionnaire.of_chapter(&Chapter::General)), ["general"]);
+    assert_eq!(ids(questionnaire.of_chapter(&Chapter::FollowUp)), ["follow-up"]);
     assert!(questionnaire.of_article(&"untoc/9".parse().unwrap()).is_empty());
     assert!(questionnaire.question(&"bb".parse().unwrap()).is_some());
     assert!(questionnaire.question(&"zz".parse().unwrap()).is_none());

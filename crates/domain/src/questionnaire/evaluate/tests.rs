@@ -14,8 +14,12 @@ use super::{
 fn question(id: &str, article: &str, when: &str) -> Question {
     Question {
         id: id.parse().unwrap(),
-        article: (!article.is_empty()).then(|| article.parse().unwrap()),
-        kind: if article.is_empty() { QuestionKind::Text } else { QuestionKind::Provision },
+        chapter: Chapter::from_slug(if article.is_empty() { "general" } else { article }).unwrap(),
+        kind: if article.is_empty() || article == "follow-up" {
+            QuestionKind::Text
+        } else {
+            QuestionKind::Provision
+        },
         paragraph: None,
         strength: Some(if id == "may" { Strength::May } else { Strength::Must }),
         when: (!when.is_empty()).then(|| when.parse().unwrap()),
@@ -40,12 +44,12 @@ fn questionnaire() -> Questionnaire {
     };
     let questions = vec![
         question("g", "", ""),
-        question("z", "untoc/1", r#"not answered("a")"#),
-        question("a", "untoc/5", ""),
-        question("b", "untoc/5", r#"answer("a") in ("yes", "partly")"#),
-        question("c", "untoc/5", r#"answered("b")"#),
-        question("may", "untoc/6", r#"party("firearms")"#),
-        question("f", "firearms/5", ""),
+        question("z", "untoc-1", r#"not answered("a")"#),
+        question("a", "untoc-5", ""),
+        question("b", "untoc-5", r#"answer("a") in ("yes", "partly")"#),
+        question("c", "untoc-5", r#"answered("b")"#),
+        question("may", "untoc-6", r#"party("firearms")"#),
+        question("f", "firearms-5", ""),
     ];
     Questionnaire::new(questions, form).unwrap()
 }
@@ -64,6 +68,7 @@ fn check_applicable(answers: &[(&str, Status)], under_review: &[&str], expected:
     let situation = Situation {
         under_review: set(under_review),
         parties: set(under_review),
+        reviewed_before: false,
         answers: answers.iter().map(|(id, content)| (id, content)).collect(),
     };
     let questionnaire = questionnaire();
@@ -85,6 +90,18 @@ fn questions_apply_by_their_conditions_and_instruments() {
 }
 
 #[test]
+fn the_follow_up_part_is_asked_of_a_state_that_was_reviewed_before() {
+    let questions = vec![question("g", "", ""), question("u", "follow-up", "reviewed_before")];
+    let questionnaire = Questionnaire::new(questions, Form::default()).unwrap();
+    for (reviewed_before, expected) in [(false, vec!["g"]), (true, vec!["g", "u"])] {
+        let situation = Situation { reviewed_before, ..Situation::default() };
+        let told = applicable(&questionnaire, &situation);
+        let told: Vec<&str> = told.iter().map(|question| question.id.as_str()).collect();
+        assert_eq!(told, expected);
+    }
+}
+
+#[test]
 fn the_answer_to_a_question_that_does_not_apply_counts_as_not_given() {
     check_applicable(&[("a", Status::No), ("b", Status::Yes)], &["untoc"], &["g", "a"]);
 }
@@ -97,6 +114,7 @@ fn progress_counts_what_applies() {
     let situation = Situation {
         under_review: set(&["untoc"]),
         parties: set(&["untoc"]),
+        reviewed_before: false,
         answers: BTreeMap::from([(&a, &yes), (&b, &text)]),
     };
     let told: Vec<_> = progress(&questionnaire(), &situation)
@@ -233,6 +251,7 @@ proptest! {
         let situation = Situation {
             under_review: set(&["untoc"]),
             parties: set(&["untoc"]),
+            reviewed_before: false,
             answers: answers.iter().map(|(id, content)| (id, content)).collect(),
         };
         let questionnaire = questionnaire();

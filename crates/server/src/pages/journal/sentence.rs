@@ -42,7 +42,7 @@ fn name_of(
         "chapter" => Some(chapter_name(w, &Chapter::from_slug(value).ok()?)),
         "question" => {
             let question: QuestionId = value.parse().ok()?;
-            Some(chapter_name(w, &app.pack.questionnaire.question(&question)?.chapter()))
+            Some(chapter_name(w, &app.pack.questionnaire.question(&question)?.chapter))
         }
         "step" => w.find(&clock::key(value)),
         "what" => w.find(&format!("lots-act-{value}")),

@@ -53,6 +53,8 @@ pub struct Asked {
     pub text: String,
     /// Help with it.
     pub guidance: String,
+    /// The answer of an invented State.
+    pub example: String,
     /// The chapter and the paragraph.
     pub place: String,
     /// How strongly the provision binds.
@@ -165,6 +167,7 @@ impl Asked {
         Self {
             text: w.get(question.id.as_str()),
             guidance: w.get(&question.guidance_key()),
+            example: w.get(&question.example_key()),
             place: question_place(w, question),
             strength: question.strength.map(|strength| strength.as_str()),
         }
@@ -202,6 +205,7 @@ impl Page for AnswerPage {
             question: Asked {
                 text: w.get("untoc-5-1-a"),
                 guidance: w.get("untoc-5-1-a.guidance"),
+                example: w.get("untoc-5-1-a.example"),
                 place: w.get("self-general-part"),
                 strength,
             },

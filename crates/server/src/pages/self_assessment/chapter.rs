@@ -34,6 +34,8 @@ pub struct ChapterPage {
     review: String,
     title: String,
     place: String,
+    /// Of whom its questions are asked, unless of every State.
+    lead: Option<String>,
     text: Option<ArticleText>,
     progress: Progress,
     questions: Vec<Task>,
@@ -137,6 +139,7 @@ pub(super) async fn page(
         address: format!("/reviews/{review}/chapters/{chapter}"),
         title: chapter_title(&w, &chapter),
         place: chapter.article().map(|_| chapter_name(&w, &chapter)).unwrap_or_default(),
+        lead: (chapter == Chapter::FollowUp).then(|| w.get("self-follow-up-part.hint")),
         text,
         mark: editable.then(|| next_mark(task.progress, clears)).flatten(),
         progress: task.progress,
@@ -246,13 +249,14 @@ impl Page for ChapterPage {
                 "1",
             ),
         };
-        let page = |mark, ministries, text, problems| Self {
+        let page = |mark, ministries, text: Option<ArticleText>, problems| Self {
             w: w.clone(),
             steps: vec![Step::to("Northland", "/reviews/abc"), Step::here("5")],
             address: "/reviews/abc/chapters/untoc-5".to_owned(),
             review: "abc".to_owned(),
             title: w.get("article-untoc-5"),
             place: w.instrument("untoc"),
+            lead: text.is_none().then(|| w.get("self-follow-up-part.hint")),
             text,
             progress: Progress::InWork,
             questions: vec![question(true), question(false)],

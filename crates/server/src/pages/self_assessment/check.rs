@@ -124,7 +124,7 @@ fn page(app: &App, w: Frame, check: Check, problems: Vec<Problem>, stale: bool) 
             noticed: noticed(&w, findings),
             ..QuestionShown::new(&w, question, shown)
         };
-        (question.chapter(), shown)
+        (question.chapter.clone(), shown)
     });
     let chapters = by_chapter(&w, questions);
     let mut steps = steps(&w, &check.access);

@@ -124,6 +124,7 @@ impl Page for ConflictPage {
             question: Asked {
                 text: w.get("untoc-5-1-a"),
                 guidance: w.get("untoc-5-1-a.guidance"),
+                example: w.get("untoc-5-1-a.example"),
                 place: w.get("self-general-part"),
                 strength: Some("must"),
             },

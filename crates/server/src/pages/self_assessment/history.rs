@@ -93,6 +93,7 @@ impl Page for HistoryPage {
             question: Asked {
                 text: w.get("untoc-5-1-a"),
                 guidance: w.get("untoc-5-1-a.guidance"),
+                example: w.get("untoc-5-1-a.example"),
                 place: w.get("self-general-part"),
                 strength: None,
             },

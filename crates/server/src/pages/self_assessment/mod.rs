@@ -35,9 +35,10 @@ use crate::Frame;
 
 /// The heading of a chapter: `General part` or the article with its title.
 pub fn chapter_title(w: &Frame, chapter: &Chapter) -> String {
-    match chapter.article() {
-        None => w.get("self-general-part"),
-        Some(article) => {
+    match chapter {
+        Chapter::General => w.get("self-general-part"),
+        Chapter::FollowUp => w.get("self-follow-up-part"),
+        Chapter::Article(article) => {
             let title = w.get(&article.title_key());
             w.say2("article-line", "number", article.number, "title", title)
         }
@@ -46,9 +47,10 @@ pub fn chapter_title(w: &Frame, chapter: &Chapter) -> String {
 
 /// The short name of a chapter: `General part` or the article with its instrument.
 pub fn chapter_name(w: &Frame, chapter: &Chapter) -> String {
-    match chapter.article() {
-        None => w.get("self-general-part"),
-        Some(article) => {
+    match chapter {
+        Chapter::General => w.get("self-general-part"),
+        Chapter::FollowUp => w.get("self-follow-up-part"),
+        Chapter::Article(article) => {
             let instrument = w.instrument(&article.instrument);
             w.say2("article-of", "number", article.number, "instrument", instrument)
         }
@@ -57,7 +59,7 @@ pub fn chapter_name(w: &Frame, chapter: &Chapter) -> String {
 
 /// Where a question stands: the chapter and the paragraph.
 fn question_place(w: &Frame, question: &Question) -> String {
-    let chapter = chapter_name(w, &question.chapter());
+    let chapter = chapter_name(w, &question.chapter);
     match &question.paragraph {
         None => chapter,
         Some(paragraph) => {

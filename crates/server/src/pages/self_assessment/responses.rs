@@ -114,7 +114,7 @@ fn response(app: &App, w: Frame, sent: &Sent) -> ResponsePage {
     let names = Names::of(review, &sent.files);
     let questions = known(app, &sent.content.answers).map(|(question, one)| {
         let shown = shown(app, &w, question, &one.content, &names);
-        (question.chapter(), QuestionShown::new(&w, question, Some(shown)))
+        (question.chapter.clone(), QuestionShown::new(&w, question, Some(shown)))
     });
     let chapters = by_chapter(&w, questions);
     let version = version(&w, &sent.response);

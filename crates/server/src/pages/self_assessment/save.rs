@@ -48,7 +48,7 @@ pub async fn save(
 ) -> Answer {
     let by_itself = me.wants_json(&request);
     let known = app.pack.questionnaire.question(&question).ok_or(AppError::NotFound)?;
-    let purpose = Purpose::Answer(known.chapter());
+    let purpose = Purpose::Answer(known.chapter.clone());
     let received = upload::receive(&app, &me.actor, &review, &purpose, request).await?;
     let address = format!("/reviews/{review}/answers/{question}");
     if received.form.value("choose") == "theirs" {
@@ -150,7 +150,7 @@ impl Saving<'_> {
             Some(next) => go(&format!("/reviews/{review}/answers/{next}{done}")),
             None => {
                 let known = app.pack.questionnaire.question(question).ok_or(AppError::NotFound)?;
-                go(&format!("/reviews/{review}/chapters/{}{done}", known.chapter()))
+                go(&format!("/reviews/{review}/chapters/{}{done}", known.chapter))
             }
         }
     }

@@ -64,7 +64,7 @@ fn page(w: Frame, overview: &Overview, tasks: &[chapters::Task]) -> TasksPage {
         let title = group_title(&w, task);
         if groups.last().is_none_or(|last| last.title != title) {
             let id = task.chapter.article().map(|article| article.instrument.to_string());
-            let id = id.unwrap_or_else(|| "general".to_owned());
+            let id = id.unwrap_or_else(|| task.chapter.slug());
             groups.push(Group { id, title, tasks: Vec::new() });
         }
         let shown = shown(&w, &address, task, focal);
@@ -90,7 +90,7 @@ fn page(w: Frame, overview: &Overview, tasks: &[chapters::Task]) -> TasksPage {
 
 fn group_title(w: &Frame, task: &chapters::Task) -> String {
     match task.chapter.article() {
-        None => w.get("self-general-part"),
+        None => chapter_title(w, &task.chapter),
         Some(article) => w.instrument(&article.instrument),
     }
 }
@@ -198,6 +198,7 @@ impl Page for TasksPage {
             groups: vec![
                 group("general", w.get("self-general-part"), vec![task(Progress::Ready)]),
                 group("untoc", w.instrument("untoc"), all.map(task).into()),
+                group("follow-up", w.get("self-follow-up-part"), vec![task(Progress::InWork)]),
             ],
         };
         let onward = || {
