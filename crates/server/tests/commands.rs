@@ -80,8 +80,7 @@ fn a_pack_is_checked_with_file_and_line() {
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/untoc"), &pack);
     let toml = pack.join("mechanism.toml");
     let text = fs::read_to_string(&toml).expect("the mechanism's numbers");
-    fs::write(&toml, text.replace("ideal_months = 6 ", "ideal_months = six "))
-        .expect("a file");
+    fs::write(&toml, text.replace("ideal_months = 6 ", "ideal_months = six ")).expect("a file");
     let checked = omnibus(&folder, &["pack", "check", "pack"]);
     let line = text.lines().position(|line| line.starts_with("ideal_months")).expect("a line");
     let expected = format!("mechanism.toml:{}: ", line + 1);

@@ -1,0 +1,197 @@
+//! The figures of the lots: whole cycles of the real parties, and of two, five and ten times as many.
+//!
+//! `cargo bench -p omnibus-pack --bench lots -- [--cycles 200]`; the README's figures come from here.
+
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
+
+use jiff::civil::{Date, date};
+use omnibus_domain::{
+    lots::{
+        act::Act,
+        input::{Input, Participant},
+        record::{Ledger, Refusal},
+        rules::{Coverage, Rules},
+        source::{Contribution, Source},
+        standing::{Drawn, Standing},
+        stream::Stream,
+    },
+    party,
+};
+use omnibus_pack::Pack;
+
+/// How many cycles are drawn with deferrals and new lots, unless another number is asked for.
+const CYCLES: usize = 200;
+
+/// The day whose parties are drawn.
+const DAY: Date = date(2026, 11, 1);
+
+fn main() {
+    let pack = Pack::embedded().expect("the pack reads");
+    println!("A whole cycle: years and all reviewing States, one thread");
+    println!("{:12} {:>8} {:>8} {:>10}", "rules", "parties", "lots", "time");
+    for rules in &pack.lots {
+        for times in [1, 2, 5, 10] {
+            let input = input(&pack, times);
+            let parties = input.participants.len();
+            match cycle(rules, input) {
+                Ok((lots, time)) => println!("{:12} {parties:8} {lots:8} {time:10.1?}", rules.id),
+                Err(refusal) => println!("{:12} {parties:8} refused: {refusal}", rules.id),
+            }
+        }
+    }
+    let asked = std::env::args().skip_while(|argument| argument != "--cycles").nth(1);
+    let cycles = asked.and_then(|text| text.parse().ok()).unwrap_or(CYCLES);
+    for rules in pack.lots.iter().filter(|rules| rules.coverage == Coverage::Whole) {
+        many(&pack, rules, cycles);
+    }
+}
+
+fn source(text: String) -> Source {
+    Source::Words { contributions: vec![Contribution { by: String::new(), text }] }
+}
+
+/// Draws a whole cycle. Gives the number of lots for reviewing States, and the time.
+fn cycle(rules: &Rules, input: Input) -> Result<(usize, Duration), Refusal> {
+    let begin = Instant::now();
+    let mut ledger = Ledger::open(rules.clone(), input)?;
+    ledger.add(Act::Years { source: source("river".into()) })?;
+    for year in 1..=rules.years {
+        ledger.add(Act::Reviewing { year, source: source(format!("year {year}")) })?;
+    }
+    Ok((ledger.standing().drawn().len(), begin.elapsed()))
+}
+
+/// Draws many cycles in which States put off their reviews, rest and ask for new lots; checks what comes out.
+fn many(pack: &Pack, rules: &Rules, cycles: usize) {
+    let (mut refused, mut broken, mut naive) = (0, 0, 0);
+    let begin = Instant::now();
+    for number in 0..cycles {
+        match eventful(rules, input(pack, 1), number) {
+            Ok(ledger) => broken += usize::from(!is_sound(ledger.standing())),
+            Err(refusal) => {
+                println!("  cycle {number}: {refusal}");
+                refused += 1;
+            }
+        }
+        naive += usize::from(ends_naively(rules, input(pack, 1), number));
+    }
+    println!(
+        "{}: {cycles} cycles with deferrals and new lots in {:.1?}: {refused} dead ends, {broken} with a rule broken; \
+         drawn without looking ahead, {naive} ended before their time",
+        rules.id,
+        begin.elapsed()
+    );
+}
+
+fn eventful(rules: &Rules, input: Input, number: usize) -> Result<Ledger, Refusal> {
+    let mut chance = Stream::new(&[0; 32], format!("events {number}").as_bytes());
+    let mut ledger = Ledger::open(rules.clone(), input)?;
+    ledger.add(Act::Years { source: source(format!("cycle {number}")) })?;
+    for year in 1..=rules.years {
+        let of_year: Vec<_> = {
+            let standing = ledger.standing();
+            let mine = standing.all().filter(|&at| standing.year[usize::from(at)] == year);
+            mine.map(|at| standing.code(at).clone()).collect()
+        };
+        for state in &of_year {
+            // What a State may not do, or what would leave no way, is refused and changes nothing.
+            match chance.below(20) {
+                0 => drop(ledger.add(Act::DeferReview {
+                    state: state.clone(),
+                    justification: "elections".into(),
+                })),
+                1 => drop(ledger.add(Act::DeferServing { state: state.clone(), year })),
+                _ => {}
+            }
+        }
+        ledger
+            .add(Act::Reviewing { year, source: source(format!("cycle {number} year {year}")) })?;
+        for state in of_year.into_iter().filter(|_| chance.below(20) == 0) {
+            let source = source(format!("again {number} {state}"));
+            drop(ledger.add(Act::Redraw { state, source, reason: None }));
+        }
+    }
+    Ok(ledger)
+}
+
+/// Whether the reviews of a whole cycle keep all rules, checked by counting.
+fn is_sound(standing: &Standing) -> bool {
+    let rules = &standing.rules;
+    let reviews =
+        |who, state| standing.drawn().iter().any(|drawn| drawn.who == who && drawn.state == state);
+    let group = |at: u16| &standing.input.participants[usize::from(at)].group;
+    standing.all().all(|state| {
+        let mine: Vec<&Drawn> =
+            standing.drawn().iter().filter(|drawn| drawn.state == state).collect();
+        let instruments = standing.instruments[usize::from(state)];
+        let performed = standing.performed(state);
+        mine.len() == rules.places.len()
+            && mine[0].who != mine[1].who
+            && group(mine[0].who) == group(state)
+            && mine.iter().all(|drawn| {
+                drawn.who != state
+                    && standing.instruments[usize::from(drawn.who)] & instruments == instruments
+                    && !reviews(state, drawn.who)
+            })
+            && (rules.least_reviews..=rules.most_reviews).contains(&performed)
+    })
+}
+
+/// Whether a draw that looks at the rules of the moment only comes to a State for which nobody is left, or ends with
+/// someone who performs too few reviews.
+fn ends_naively(rules: &Rules, input: Input, number: usize) -> bool {
+    let mut standing = Standing::new(rules.clone(), input);
+    let mut chance = Stream::new(&[1; 32], format!("naive {number}").as_bytes());
+    for state in standing.all() {
+        for (place, from) in rules.places.iter().map(|place| place.from).enumerate() {
+            let may = |&who: &u16| {
+                who != state
+                    && standing.bar(state, from, who).is_none()
+                    && standing.performed(who) < rules.most_reviews
+            };
+            let pot: Vec<u16> = standing.all().filter(may).collect();
+            let Ok(count) = u64::try_from(pot.len()) else { return true };
+            if count == 0 {
+                return true;
+            }
+            let at = usize::try_from(chance.below(count)).unwrap_or_default();
+            let instruments = standing.instruments[usize::from(state)];
+            standing.add(Drawn { state, place, who: pot[at], instruments });
+        }
+    }
+    standing.all().any(|who| standing.performed(who) < rules.least_reviews)
+}
+
+/// The parties of the pack, `times` over; those without a regional group are put into one for the draw (M3).
+fn input(pack: &Pack, times: usize) -> Input {
+    let mut participants: BTreeMap<String, Participant> = BTreeMap::new();
+    for instrument in &pack.instruments {
+        for party in party::parties(&pack.participants, &pack.acts, &instrument.id, DAY) {
+            for copy in 0..times {
+                let suffix = if copy == 0 { String::new() } else { copy.to_string() };
+                let code = format!("{}{suffix}", party.code);
+                let group = party
+                    .group
+                    .map_or("western-european-and-other".into(), |group| group.to_string());
+                let participant = participants.entry(code.clone()).or_insert_with(|| Participant {
+                    code: code.parse().expect("a code"),
+                    group: Some(group),
+                    instruments: Vec::new(),
+                    legal_system: None,
+                    signatory: false,
+                });
+                participant.instruments.push(instrument.id.clone());
+            }
+        }
+    }
+    let input = Input {
+        cycle: "bench".into(),
+        first_year: DAY.year(),
+        instruments: pack.instruments.iter().map(|instrument| instrument.id.clone()).collect(),
+        participants: participants.into_values().collect(),
+    };
+    input.canonical()
+}
