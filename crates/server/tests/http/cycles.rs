@@ -67,7 +67,7 @@ async fn lots_are_drawn_shown_and_downloaded() {
     for (query, told) in [
         ("", "river"),
         ("?lot=1&drawn=false", "Lot 1 of"),
-        ("?lot=1&drawn=true", "o-ceremony__name--drawn"),
+        ("?lot=1&drawn=true", "Left in the pot"),
         ("?all=true", "From the beginning"),
     ] {
         let page = everyone.get(&format!("/en{ceremony}{query}")).await;

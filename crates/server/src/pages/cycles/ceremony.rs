@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use omnibus_app::{App, cycles};
 use omnibus_domain::{
-    id::{CycleId, ParticipantCode},
+    id::CycleId,
     lots::record::{Entry, Record},
 };
 use omnibus_store::Cycle;
@@ -40,16 +40,10 @@ pub struct CeremonyPage {
 struct Lot {
     number: usize,
     title: String,
-    pot: Vec<Name>,
+    /// The names in the pot; without the State drawn, once it is shown.
+    pot: Vec<String>,
     drawn: String,
     revealed: bool,
-    left: usize,
-}
-
-#[derive(Clone)]
-struct Name {
-    name: String,
-    drawn: bool,
 }
 
 /// Which moment.
@@ -137,12 +131,11 @@ fn lot(w: &Frame, entry: &Entry, first: i16, number: usize, revealed: bool) -> O
             (w.say2("lot-for-state", "state", state, "place", lot.place), &lot.pot, &lot.drawn)
         }
     };
-    let name =
-        |code: &ParticipantCode| Name { name: w.state(code), drawn: revealed && code == drawn };
-    let mut names: Vec<Name> = pot.iter().map(name).collect();
-    w.sort_by_name(&mut names, |one| &one.name);
-    let left = pot.len() - usize::from(revealed);
-    Some(Lot { number, title, pot: names, drawn: w.state(drawn), revealed, left })
+    // Once the State drawn is shown, the pot holds those who are left.
+    let left = pot.iter().filter(|&code| !revealed || code != drawn);
+    let mut pot: Vec<String> = left.map(|code| w.state(code)).collect();
+    w.sort_by_name(&mut pot, |name| name);
+    Some(Lot { number, title, pot, drawn: w.state(drawn), revealed })
 }
 
 impl Page for CeremonyPage {
