@@ -83,6 +83,8 @@ identifiers! {
     InstrumentId = "instrument";
     /// A question of the questionnaire (`untoc-5-1-a-i`); defined in the content pack.
     QuestionId = "question";
+    /// A theme of the mechanism (`prevention`); defined in the content pack.
+    ThemeId = "theme";
     /// A section of a country review report (`untoc-5-observations`), see [`crate::report`].
     SectionId = "section";
     /// A review of one State.

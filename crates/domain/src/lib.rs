@@ -11,3 +11,4 @@ pub mod policy;
 pub mod questionnaire;
 pub mod report;
 pub mod review;
+pub mod theme;

@@ -9,6 +9,7 @@ mod mechanism;
 mod participants;
 mod questions;
 mod source;
+mod themes;
 pub mod treaty_text;
 
 pub use check::{check, check_interface, check_words};
@@ -23,6 +24,7 @@ use omnibus_domain::{
     party::{Act, Participant},
     questionnaire::definition::Questionnaire,
     report::Blueprint,
+    theme::Themes,
 };
 use omnibus_words::Source;
 
@@ -39,6 +41,8 @@ pub struct Pack {
     pub lots: Vec<Rules>,
     /// The instruments in order, the convention first.
     pub instruments: Vec<Instrument>,
+    /// The themes, and the cycles of a phase (M7).
+    pub themes: Themes,
     /// The participants.
     pub participants: Vec<Participant>,
     /// What they did about the instruments, as far as the pack knows.
@@ -88,20 +92,25 @@ impl Pack {
             lots.as_ref().and_then(|lots| kept(mechanism::read(folder, lots), &mut errors));
         let blueprint = kept(blueprint::read(folder), &mut errors);
         let instruments = kept(mechanism::instruments(folder), &mut errors);
-        let (mut facts, mut questionnaire) = (None, None);
+        let (mut facts, mut themes, mut questionnaire) = (None, None, None);
         // Without instruments, everything about them would be reported as unknown.
         if let Some(instruments) = &instruments {
             facts = kept(participants::read(folder, instruments), &mut errors);
+            themes = kept(themes::read(folder, instruments), &mut errors);
             let read = questions::read(folder, instruments);
             questionnaire = read.map_err(|wrong| errors.extend(wrong)).ok();
         }
-        match (head, mechanism, lots, blueprint, instruments, facts, questionnaire) {
+        if let (Some(themes), Some(questionnaire)) = (&themes, &questionnaire) {
+            errors.extend(themes::left_out(themes, questionnaire));
+        }
+        match (head, mechanism, lots, blueprint, instruments, themes, facts, questionnaire) {
             (
                 Some(head),
                 Some(mechanism),
                 Some(lots),
                 Some(blueprint),
                 Some(instruments),
+                Some(themes),
                 Some((participants, acts)),
                 Some(questionnaire),
             ) if errors.is_empty() => Ok(Self {
@@ -110,6 +119,7 @@ impl Pack {
                 mechanism,
                 lots,
                 instruments,
+                themes,
                 participants,
                 acts,
                 questionnaire,
@@ -167,6 +177,9 @@ mod tests {
         let rules: Vec<_> =
             pack.lots.iter().map(|rules| (rules.id.as_str(), rules.years)).collect();
         assert_eq!(rules, [("untoc-2010", 5), ("untoc-2018", 3)]);
+        let cycles: Vec<_> =
+            pack.themes.cycles.iter().map(|one| (one.years, one.themes.len())).collect();
+        assert_eq!(cycles, [(5, 3), (5, 3)], "annex II");
         let Mechanism { reviewing_states, same_group_reviewing_states, .. } = pack.mechanism;
         assert_eq!((reviewing_states, same_group_reviewing_states), (2, 1));
     }

@@ -15,7 +15,7 @@ use omnibus_domain::{
 use omnibus_words::Source;
 
 use super::fluent::{self, Entry};
-use crate::{Folder, Pack, PackError, blueprint, form, lots, mechanism, questions};
+use crate::{Folder, Pack, PackError, blueprint, form, lots, mechanism, questions, themes};
 
 /// What is missing in, or unknown to, the words of the source language. The other languages are compared
 /// with it.
@@ -59,6 +59,9 @@ fn needed(folder: &Folder, pack: &Pack) -> Needed {
     for rules in &pack.lots {
         need(lots::key(rules), &lots::file(rules), 1);
         need(format!("{}.hint", lots::key(rules)), &lots::file(rules), 1);
+    }
+    for theme in &pack.themes.list {
+        need(theme.title_key(), themes::FILE, 1);
     }
     answers(pack).into_iter().for_each(|key| need(key, form::FILE, 1));
     for (id, file, line) in questions::lines(folder) {
@@ -115,10 +118,10 @@ fn answers(pack: &Pack) -> Vec<String> {
     keys
 }
 
-/// Words of an article, a step, a set of rules or a question that does not exist were left behind, or their key is misspelt.
+/// Words of an article, a step, a set of rules, a theme or a question that does not exist were left behind, or their key is misspelt.
 fn is_surplus(entry: &Entry, needed: &Needed) -> bool {
     let file = entry.path.rsplit('/').next().unwrap_or_default();
-    let lists = ["article-", "clock-", "lots-rules-"];
+    let lists = ["article-", "clock-", "lots-rules-", "theme-"];
     let is_of_list =
         lists.iter().any(|list| entry.key.starts_with(list)) || file.starts_with("questions-");
     let owner = entry.key.split('.').next().unwrap_or_default();

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use super::*;
 
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     (
         "pack.toml",
         "id = \"bees\"\nversion = \"1\"\nlanguages = [\"ar\", \"en\", \"es\", \"fr\", \"ru\", \"zh\"]\nsource_language = \"en\"\n",
@@ -62,6 +62,20 @@ in_force = \"2001-01-01\"
 ",
     ),
     (
+        "themes.toml",
+        "[[theme]]
+id = \"honey\"
+[theme.articles]
+bees = [1, 2]
+[[theme]]
+id = \"stings\"
+articles = { bees = [2], wasps = [1] }
+[[cycle]]
+years = 2
+themes = [\"honey\", \"stings\"]
+",
+    ),
+    (
         "participants.csv",
         "code,kind,group,name_en,name_fr,name_es,name_ru,name_zh,name_ar,formal_name_en,bees_signed,bees_bound,bees_act,wasps_signed,wasps_bound,wasps_act
 NLD1,state,african,Northland,Nordie,Norte,Северия,北国,الشمال,the Republic,2000-02-02,2001-03-03,ratification,,,
@@ -114,6 +128,8 @@ const ANSWERS: &str = "answer-status;answer-status-yes;answer-status-partly;answ
 
 const MECHANISM: &str = "clock-response;clock-reading;lots-rules-hive .hint";
 
+const THEMES: &str = "theme-honey;theme-stings";
+
 const QUESTIONS: &str = "bees-1 .guidance .example;bees-2 .guidance .example;land .guidance .example;since .guidance .example";
 
 fn word(locale: Locale) -> &'static str {
@@ -160,6 +176,7 @@ fn right(root: &Path) {
         let file = |name: &str| format!("words/{locale}/{name}.ftl");
         put(root, &file("instruments"), words(INSTRUMENTS, locale).as_bytes());
         put(root, &file("mechanism"), words(MECHANISM, locale).as_bytes());
+        put(root, &file("themes"), words(THEMES, locale).as_bytes());
         put(root, &file("answer"), words(ANSWERS, locale).as_bytes());
         put(root, &file("questions-bees"), words(QUESTIONS, locale).as_bytes());
         put(root, &file("blueprint"), blueprint(locale).as_bytes());
@@ -250,6 +267,39 @@ fn mistakes_in_the_rules_of_the_lots() {
         ("mechanism.toml", "\"hive\"", "\"nest\""),
         &[("mechanism.toml:2", "no rules of the lots nest")],
     );
+}
+
+#[test]
+fn mistakes_in_the_themes() {
+    let themes = |from, to, line, message| {
+        let place = format!("themes.toml:{line}");
+        check_fault(("themes.toml", from, to), &[(place.as_str(), message)]);
+    };
+    themes("[1, 2]", "[1, 3]", 4, "bees has the articles 1 to 2");
+    themes("[1, 2]", "[1, 1, 2]", 4, "bees/1 is there twice");
+    themes("[1, 2]", "[2]", 1, "the article bees/1 is in no theme");
+    themes("[1, 2]", "[]", 2, "the theme honey has no article");
+    themes("wasps = [1]", "flies = [1]", 7, "flies is not an instrument");
+    themes("id = \"stings\"", "id = \"honey\"", 6, "the theme honey is there twice");
+    themes("id = \"stings\"", "id = \"Stings\"", 6, "not a valid theme");
+    themes("years = 2", "years = 0", 9, "a cycle lasts 1 to 50 years");
+    themes("\"honey\", \"stings\"", "\"honey\"", 1, "the theme stings is in no cycle");
+    themes(", \"stings\"]", ", \"stings\", \"honey\"]", 10, "the theme honey is there twice");
+    themes(", \"stings\"]", ", \"stings\", \"wax\"]", 10, "wax is not a theme");
+    themes("themes = [\"honey\", \"stings\"]", "themes = []", 10, "at least one theme");
+    let renamed = [
+        ("themes.toml:1", "theme-wax"),
+        ("words/en/themes.ftl:1", "theme-honey belongs to nothing"),
+    ];
+    let root = tempfile::tempdir().unwrap();
+    right(root.path());
+    let text = fs::read_to_string(root.path().join("themes.toml")).unwrap();
+    put(root.path(), "themes.toml", text.replace("honey", "wax").as_bytes());
+    let told = told(root.path());
+    assert_eq!(told.len(), renamed.len(), "{told:#?}");
+    for (told, (place, message)) in told.iter().zip(renamed) {
+        assert!(told.starts_with(place) && told.contains(message), "{told}");
+    }
 }
 
 #[test]
