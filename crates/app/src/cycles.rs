@@ -6,7 +6,7 @@ mod plan;
 mod refusal;
 
 pub use acts::{act, draw_next};
-pub use opening::{OpenReviews, open_reviews};
+pub use opening::{OpenReviews, Opening, drawn, open_reviews};
 pub use plan::{DefineCycle, Grouping, LEGAL_SYSTEMS, assign, define, fix_participants, publish};
 pub use refusal::word as rule_word;
 

@@ -163,7 +163,15 @@ pub async fn divide(
     if !view.articles.iter().any(|line| line.article == *article) {
         return Err(AppError::NotFound);
     }
-    let is_expert = |member: &MemberId| view.experts.iter().any(|one| one.member.id == *member);
+    let review = app.store.read().review(id).await?.ok_or(AppError::NotFound)?;
+    // Experts of a State drawn for certain instruments have the articles of these only (M13).
+    let covers = |seat: &Seat| match seat {
+        Seat::Expert(state) => review.covered_by(state).contains(&article.instrument),
+        _ => false,
+    };
+    let is_expert = |member: &MemberId| {
+        view.experts.iter().any(|one| one.member.id == *member && covers(&one.member.seat))
+    };
     if to.is_some_and(|member| !is_expert(member)) {
         return Err(Problem::new("expert", "problem-choose-expert").into());
     }

@@ -192,6 +192,7 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
     let situation = reviews::situation(&review.instruments, before, given);
     let questions = evaluate::applicable(&app.pack.questionnaire, &situation)
         .into_iter()
+        .filter(|question| access.covers(&question.chapter))
         .map(|question| {
             let answer = content.answers.get(&question.id).map(|sent| sent.content.clone());
             let blank = AnswerContent::default();

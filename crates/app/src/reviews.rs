@@ -15,9 +15,12 @@ use omnibus_domain::{
     party::{self, Act, Participant},
     policy::{self, Actor, Seat},
     questionnaire::{answer::AnswerContent, evaluate::Situation},
-    review::opening::{self, Facts, Refusal},
+    review::{
+        StageName,
+        opening::{self, Facts, Refusal},
+    },
 };
-use omnibus_store::{Account, Member, NewReview, Review};
+use omnibus_store::{Account, Member, NewReview, OfCycle, Review, Write};
 
 use crate::{
     App, AppError, Problem, Result,
@@ -49,8 +52,47 @@ pub struct OpenReview {
 /// [`AppError::NotFound`] outside the secretariat; [`AppError::Invalid`] with every reason why the choice
 /// of States is wrong (M12-M14), or what else is missing.
 pub async fn open(app: &App, actor: &Actor, wanted: &OpenReview) -> Result<ReviewId> {
+    policy::may_administer(actor)?;
+    let tx = app.store.begin().await?;
+    tx.alone().await?;
+    // A review of an earlier cycle that is final does not keep a State from being reviewed again (¶13).
+    let counts = |one: &Review| one.of_cycle.is_none() || one.stage.name() != StageName::Final;
+    let known = Known {
+        participants: tx.participants().await?,
+        acts: tx.acts().await?,
+        reviews: tx
+            .reviews()
+            .await?
+            .into_iter()
+            .filter(counts)
+            .map(|one| (one.state, one.reviewing))
+            .collect(),
+    };
+    let (refused, instruments) = examine(app, &known, wanted);
+    let id = put(app, &tx, actor, wanted, Terms { instruments, of_cycle: None }, refused).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// What a review covers, and the cycle that says so.
+pub(crate) struct Terms {
+    /// The instruments under review (M9).
+    pub(crate) instruments: Vec<InstrumentId>,
+    /// The cycle whose lots gave the reviewing States.
+    pub(crate) of_cycle: Option<OfCycle>,
+}
+
+/// Puts a review with its first people; `problems` are what is known to stand against it already. The States are taken
+/// as they are given: the form's are examined before, and those of the lots follow the rules of the lots.
+pub(crate) async fn put(
+    app: &App,
+    tx: &Write,
+    actor: &Actor,
+    wanted: &OpenReview,
+    terms: Terms,
+    mut problems: Vec<Problem>,
+) -> Result<ReviewId> {
     let permit = policy::may_administer(actor)?;
-    let mut problems = Vec::new();
     if wanted.languages.is_empty() {
         problems.push(Problem::new("languages", "problem-no-language"));
     }
@@ -58,28 +100,20 @@ pub async fn open(app: &App, actor: &Actor, wanted: &OpenReview) -> Result<Revie
         "" => None,
         given => Some(crate::accounts::check_email("focal_point", given, &mut problems)),
     };
-    let staff = app.store.read().account(&wanted.staff).await?;
+    let staff = tx.account(&wanted.staff).await?;
     if !staff.as_ref().is_some_and(|account| account.secretariat) {
         problems.push(Problem::new("staff", "problem-choose-staff"));
     }
-    let tx = app.store.begin().await?;
-    tx.alone().await?;
-    let known = Known {
-        participants: tx.participants().await?,
-        acts: tx.acts().await?,
-        reviews: tx.reviews().await?.into_iter().map(|one| (one.state, one.reviewing)).collect(),
-    };
-    let (refused, instruments) = examine(app, &known, wanted);
-    problems.extend(refused);
     refuse(problems)?;
     let new = NewReview {
         id: app.new_id()?,
         state: wanted.state.clone(),
-        instruments,
+        instruments: terms.instruments,
         reviewing: wanted.reviewing.clone(),
         languages: wanted.languages.clone(),
         staff: wanted.staff.clone(),
         started: wanted.started,
+        of_cycle: terms.of_cycle,
     };
     let now = app.now();
     tx.open_review(&permit, &new, now).await?;
@@ -101,9 +135,8 @@ pub async fn open(app: &App, actor: &Actor, wanted: &OpenReview) -> Result<Revie
         tx.invite_for_secretariat(&permit, &invitation).await?;
         let args = [("email", email), ("seat", Seat::FocalPoint.as_str().to_owned())];
         tx.append(&event_about(actor, &new.id, "invited", &args), now).await?;
-        invitations::queue_mail(&tx, app, &invitation, &secret).await?;
+        invitations::queue_mail(tx, app, &invitation, &secret).await?;
     }
-    tx.commit().await?;
     Ok(new.id)
 }
 
@@ -230,8 +263,8 @@ pub async fn remove(app: &App, actor: &Actor, id: &ReviewId, member: &MemberId) 
     Ok(tx.commit().await?)
 }
 
-/// The chapters of a review: the general part, every article with questions of its instruments, and the
-/// follow-up part, whose questions may or may not apply.
+/// The chapters of a review: the general part, every article with questions of its instruments that the scope of its
+/// cycle holds, and the follow-up part, whose questions may or may not apply.
 pub fn chapters(app: &App, review: &Review) -> Vec<Chapter> {
     app.pack
         .questionnaire
@@ -239,7 +272,7 @@ pub fn chapters(app: &App, review: &Review) -> Vec<Chapter> {
         .into_iter()
         .filter(|chapter| match chapter.article() {
             None => true,
-            Some(article) => review.instruments.contains(&article.instrument),
+            Some(article) => review.covers(article),
         })
         .collect()
 }

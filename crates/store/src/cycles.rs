@@ -1,7 +1,7 @@
 //! Cycles and the records of their lots: append-only, a new head only on the old one (M7, M19).
 
 use omnibus_domain::{
-    id::CycleId,
+    id::{CycleId, ThemeId},
     lots::{input::Participant, record::Record},
     policy::MayAdminister,
 };
@@ -41,6 +41,10 @@ pub struct Cycle {
     pub head_digest: String,
     /// Raised with every change.
     pub revision: i64,
+    /// How many years it lasts (M7); 0 if nobody said.
+    pub years: i16,
+    /// The themes that are reviewed in it (M7); empty for everything.
+    pub themes: Vec<ThemeId>,
 }
 
 /// Whether lots can be drawn.
@@ -67,6 +71,10 @@ pub struct NewCycle {
     pub rules: String,
     /// See [`Cycle::invented`].
     pub invented: bool,
+    /// See [`Cycle::years`].
+    pub years: i16,
+    /// See [`Cycle::themes`].
+    pub themes: Vec<ThemeId>,
 }
 
 #[derive(FromQueryResult)]
@@ -80,6 +88,8 @@ struct Row {
     state: String,
     head_digest: String,
     revision: i64,
+    years: i16,
+    themes: String,
 }
 
 impl<C: ConnectionTrait> Session<C> {
@@ -150,6 +160,8 @@ impl Write {
             record: Set(None),
             head_digest: Set(String::new()),
             revision: Set(1),
+            years: Set(new.years),
+            themes: Set(to_json(&new.themes)?),
         })
         .await
     }
@@ -247,6 +259,8 @@ fn rows(select: sea_orm::Select<cycle::Entity>) -> Selector<SelectModel<Row>> {
             cycle::Column::State,
             cycle::Column::HeadDigest,
             cycle::Column::Revision,
+            cycle::Column::Years,
+            cycle::Column::Themes,
         ])
         .into_model::<Row>()
 }
@@ -267,5 +281,7 @@ fn read(row: Row) -> Result<Cycle> {
         state,
         head_digest: row.head_digest,
         revision: row.revision,
+        years: row.years,
+        themes: from_json(&row.themes)?,
     })
 }

@@ -32,6 +32,6 @@ pub use responses::{
     Answer, AnswerVersion, Assignment, Consultation, File, Mark, MarkKind, Response, Saved,
     Stakeholder,
 };
-pub use reviews::{Dialogue, Member, MemberPerson, NewReview, Publication, Review, Visit};
+pub use reviews::{Dialogue, Member, MemberPerson, NewReview, OfCycle, Publication, Review, Visit};
 pub use session::{Read, Store, Write};
 pub use treaty_text::{ArticleParagraph, ArticleWords};

@@ -252,6 +252,7 @@ async fn define_cycle(app: &App, officer: &Actor) -> CycleId {
         first_year: "2027".to_owned(),
         rules: "untoc-2018".to_owned(),
         invented: true,
+        themes: Vec::new(),
     };
     cycles::define(app, officer, &wanted).await.expect("the cycle is defined")
 }

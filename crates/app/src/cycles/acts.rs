@@ -12,10 +12,10 @@ use omnibus_domain::{
     },
     policy::{self, Actor},
 };
-use omnibus_store::Write;
+use omnibus_store::{Review, Write};
 
 use super::{event, refusal};
-use crate::{App, AppError, Result, notices};
+use crate::{App, AppError, Problem, Result, notices};
 
 /// Draws what is drawn next: the lots for the years, then the reviewing States of one year after another.
 ///
@@ -62,11 +62,14 @@ pub async fn act(app: &App, actor: &Actor, id: &CycleId, act: Act, head: &str) -
         return Err(AppError::Bug("an act was added and is not there".to_owned()));
     };
     let tx = app.store.begin().await?;
+    tx.alone().await?;
+    refuse_opened(&tx, id, &entry.act).await?;
     tx.extend_record(&permit, id, ledger.record(), head).await?;
     let mut told = event(actor, &cycle, "lots-recorded");
     told.args.push(("what".to_owned(), entry.act.name().to_owned()));
     tx.append(&told, app.now()).await?;
-    tell_states(&tx, app, id, &concerned(entry)).await?;
+    let link = |state: &ParticipantCode| format!("/cycles/{id}/record?state={state}");
+    tell_states(&tx, app, &concerned(entry), "lots-recorded", link).await?;
     tx.commit().await?;
     Ok(entries.len())
 }
@@ -79,6 +82,19 @@ async fn added(record: Record, act: Act) -> Result<Ledger> {
         Ok(ledger)
     });
     done.await.map_err(|error| AppError::Bug(error.to_string()))?
+}
+
+/// Once the review of a State is open its reviewing States stay: people of theirs take part in it.
+async fn refuse_opened(tx: &Write, id: &CycleId, act: &Act) -> Result<()> {
+    let (Act::Redraw { state, .. } | Act::DeferReview { state, .. }) = act else { return Ok(()) };
+    let is_open = |review: &Review| {
+        review.state == *state && review.of_cycle.as_ref().is_some_and(|of| of.cycle == *id)
+    };
+    if tx.reviews().await?.iter().any(is_open) {
+        let problem = Problem::new("state", "problem-lots-review-open");
+        return Err(problem.with("state", state.as_str()).into());
+    }
+    Ok(())
 }
 
 /// The States whose part in the cycle an entry changes.
@@ -98,11 +114,12 @@ fn concerned(entry: &Entry) -> BTreeSet<ParticipantCode> {
 }
 
 /// Queues a notice to everyone who has an account in the name of one of these States.
-async fn tell_states(
+pub(super) async fn tell_states(
     tx: &Write,
     app: &App,
-    id: &CycleId,
     states: &BTreeSet<ParticipantCode>,
+    kind: &str,
+    link: impl Fn(&ParticipantCode) -> String,
 ) -> Result<()> {
     for account in tx.accounts().await? {
         let Some(state) = account.participant.as_ref().filter(|state| states.contains(*state))
@@ -110,9 +127,8 @@ async fn tell_states(
             continue;
         };
         if account.approved {
-            let link = format!("/cycles/{id}/record?state={state}");
-            tx.queue(&notices::to_account(&account, "lots-recorded", &[], &link), app.now())
-                .await?;
+            let notice = notices::to_account(&account, kind, &[], &link(state));
+            tx.queue(&notice, app.now()).await?;
         }
     }
     Ok(())

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use omnibus_domain::{
-    id::{CycleId, InstrumentId, ParticipantCode},
+    id::{CycleId, InstrumentId, ParticipantCode, ThemeId},
     lots::{
         input::{Input, Participant},
         record::Ledger,
@@ -28,6 +28,8 @@ pub struct DefineCycle {
     pub rules: String,
     /// True for a cycle of a demonstration's invented States.
     pub invented: bool,
+    /// The themes reviewed in it; none for those that the mechanism lays down for its number (M7, annex II).
+    pub themes: Vec<ThemeId>,
 }
 
 /// What the secretariat assigns to a participant.
@@ -42,7 +44,8 @@ pub struct Grouping {
 }
 
 /// The legal systems that can be declared (M4).
-pub const LEGAL_SYSTEMS: [&str; 4] = ["civil-law", "common-law", "islamic-law", "mixed"];
+pub const LEGAL_SYSTEMS: [&str; 5] =
+    ["civil-law", "common-law", "customary-law", "islamic-law", "mixed"];
 
 /// Defines a cycle.
 ///
@@ -69,7 +72,20 @@ pub async fn define(app: &App, actor: &Actor, wanted: &DefineCycle) -> Result<Cy
     if app.pack.rules(&wanted.rules).is_none() {
         problems.push(Problem::new("rules", "problem-choose-rules"));
     }
+    let unknown = |theme: &ThemeId| app.pack.themes.get(theme).is_none();
+    if wanted.themes.iter().any(unknown) {
+        problems.push(Problem::new("themes", "problem-choose-theme"));
+    }
     refuse(problems)?;
+    // A phase may have more cycles than the mechanism lays down: such a cycle without themes reviews everything.
+    let laid_down = app.pack.themes.cycle(of_phase.unsigned_abs());
+    let given = app.pack.themes.list.iter().filter(|theme| wanted.themes.contains(&theme.id));
+    let mut themes: Vec<ThemeId> = given.map(|theme| theme.id.clone()).collect();
+    if themes.is_empty() {
+        themes = laid_down.map(|cycle| cycle.themes.clone()).unwrap_or_default();
+    }
+    let years = laid_down.map_or(0, |cycle| cycle.years);
+    let years = i16::try_from(years).unwrap_or_default();
     let id: CycleId = app.new_id()?;
     let rules = wanted.rules.clone();
     let new = NewCycle {
@@ -79,6 +95,8 @@ pub async fn define(app: &App, actor: &Actor, wanted: &DefineCycle) -> Result<Cy
         first_year,
         rules,
         invented: wanted.invented,
+        years,
+        themes,
     };
     let tx = app.store.begin().await?;
     tx.alone().await?;

@@ -28,12 +28,13 @@ fn wanted(number: &str) -> DefineCycle {
         first_year: "2027".to_owned(),
         rules: "untoc-2018".to_owned(),
         invented: true,
+        themes: Vec::new(),
     }
 }
 
 /// A cycle of the demonstration's States whose input is published.
 async fn published(world: &TestWorld, officer: &Actor) -> CycleId {
-    let id = cycles::define(&world.app, officer, &wanted("9")).await.unwrap();
+    let id = cycles::define(&world.app, officer, &wanted("2")).await.unwrap();
     cycles::fix_participants(&world.app, officer, &id, date(2026, 11, 20), 1).await.unwrap();
     // Two States of one group alone would have to review each other: here there are two large groups.
     let mut revision = 2;
@@ -197,7 +198,7 @@ async fn a_cycle_that_cannot_be_completed_is_refused_with_the_clash() {
 }
 
 #[tokio::test]
-async fn reviews_are_opened_from_a_drawn_year_only() {
+async fn reviews_are_opened_once_from_a_drawn_year_as_the_lots_say() {
     let world = TestWorld::with_demonstration().await;
     let officer = world.officer().await;
     let id = published(&world, &officer).await;
@@ -207,6 +208,59 @@ async fn reviews_are_opened_from_a_drawn_year_only() {
         staff: officer.user.clone(),
         started: date(2026, 11, 20),
     };
-    let opened = cycles::open_reviews(&world.app, &officer, &id, &wanted).await;
-    assert_eq!(told(&opened), "year:problem-lots-year-not-drawn");
+    let open = async || cycles::open_reviews(&world.app, &officer, &id, &wanted).await;
+    assert_eq!(told(&open().await), "year:problem-lots-year-not-drawn");
+    for text in ["river", "sea"] {
+        let head = head(&world, &id).await;
+        cycles::draw_next(&world.app, &officer, &id, words(text), &head).await.unwrap();
+    }
+    let view = cycles::view(&world.app, &id).await.unwrap();
+    let before = cycles::drawn(&world.app, &officer, &view).await.unwrap();
+    let ready = before.iter().filter(|one| one.2 == cycles::Opening::Ready).count();
+    assert!(ready > 0, "{before:?}");
+    assert_eq!(open().await.unwrap(), ready);
+    assert_eq!(open().await.unwrap(), 0, "opening twice opens nothing twice");
+    let reviews = world.app.store.read().reviews().await.unwrap();
+    let opened: Vec<_> = reviews.iter().filter(|one| one.of_cycle.is_some()).collect();
+    assert_eq!(opened.len(), ready);
+    for review in &opened {
+        let lots = &view.outcome.reviewing[&review.state];
+        assert_eq!(review.reviewing, lots.iter().map(|one| one.state.clone()).collect::<Vec<_>>());
+        assert!(lots.iter().all(|one| review.covered_by(&one.state) == one.covers));
+        let themes = &view.cycle.themes;
+        let scope = world.app.pack.themes.articles(themes);
+        let chapters = omnibus_app::reviews::chapters(&world.app, review);
+        let articles: Vec<_> = chapters.iter().filter_map(|one| one.article()).collect();
+        assert!(!articles.is_empty() && articles.iter().all(|one| review.covers(one)));
+        assert!(themes.is_empty() || articles.iter().all(|one| scope.contains(one)));
+    }
+    // The reviewing States of an open review stay.
+    let state = opened[0].state.clone();
+    let redraw = Act::Redraw { state, source: words("hill"), reason: None };
+    let head = head(&world, &id).await;
+    let refused = cycles::act(&world.app, &officer, &id, redraw, &head).await;
+    assert_eq!(told(&refused), "state:problem-lots-review-open");
+}
+
+#[tokio::test]
+async fn the_themes_of_a_cycle_are_those_of_its_number_or_as_chosen() {
+    let world = TestWorld::with_demonstration().await;
+    let officer = world.officer().await;
+    let define = async |number: &str, themes: &[&str]| {
+        let themes = themes.iter().map(|theme| theme.parse().unwrap()).collect();
+        let wanted = DefineCycle { phase: "3".to_owned(), themes, ..wanted(number) };
+        cycles::define(&world.app, &officer, &wanted).await
+    };
+    let told_of = async |id: &CycleId| {
+        let cycle = cycles::view(&world.app, id).await.unwrap().cycle;
+        let themes: Vec<String> = cycle.themes.iter().map(ToString::to_string).collect();
+        (cycle.years, themes.join(" "))
+    };
+    let second = define("2", &[]).await.unwrap();
+    let annex = "victims-and-witnesses law-enforcement-cooperation technical-assistance";
+    assert_eq!(told_of(&second).await, (5, annex.to_owned()));
+    let chosen = define("1", &["technical-assistance", "prevention"]).await.unwrap();
+    assert_eq!(told_of(&chosen).await, (5, "prevention technical-assistance".to_owned()));
+    assert_eq!(told_of(&define("3", &[]).await.unwrap()).await, (0, String::new()));
+    assert_eq!(told(&define("4", &["wax"]).await), "themes:problem-choose-theme");
 }

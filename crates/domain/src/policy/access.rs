@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     chapter::Chapter,
     id::{InstrumentId, MemberId, ParticipantCode, ReviewId, UserId},
+    instrument::ArticleRef,
     review::{Stage, StageName},
 };
 
@@ -78,6 +79,8 @@ pub struct Access {
     pub instruments: Vec<InstrumentId>,
     /// The reviewing States.
     pub reviewing: Vec<ParticipantCode>,
+    /// The articles under review, if the cycle has a scope (M7); `None` for all of the instruments.
+    pub scope: Option<BTreeSet<ArticleRef>>,
     /// The person's part.
     pub seat: Seat,
     /// The chapters given to a contributor.
@@ -114,9 +117,13 @@ impl Access {
         if self.stage.name() == StageName::SelfAssessment { Err(Denied::NotFound) } else { Ok(()) }
     }
 
-    /// True if a chapter is under review: an article of an instrument that is not does not exist here.
+    /// True if a chapter is under review: an article of an instrument that is not, or outside the scope of the cycle,
+    /// does not exist here.
     pub fn covers(&self, chapter: &Chapter) -> bool {
-        chapter.article().is_none_or(|article| self.instruments.contains(&article.instrument))
+        chapter.article().is_none_or(|article| {
+            self.instruments.contains(&article.instrument)
+                && self.scope.as_ref().is_none_or(|scope| scope.contains(article))
+        })
     }
 
     pub(super) fn has_chapter(&self, chapter: &Chapter) -> bool {

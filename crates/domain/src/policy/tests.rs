@@ -34,6 +34,7 @@ fn access(seat: &str, stage: usize) -> Access {
         state: code("NL"),
         instruments: vec!["untoc".parse().unwrap()],
         reviewing: vec![code("IV"), code("SU")],
+        scope: None,
         seat: seat_of,
         chapters: [Chapter::from_slug(given).unwrap()].into(),
     }
@@ -176,4 +177,16 @@ fn only_the_focal_point_clears_a_chapter() {
     let five = Chapter::from_slug("untoc-5").unwrap();
     assert!(may_mark(&access("focal", 0), &five).unwrap().clears());
     assert!(!may_mark(&access("ministry", 0), &five).unwrap().clears());
+}
+
+#[test]
+fn an_article_outside_the_scope_of_the_cycle_does_not_exist() {
+    let chapter = |slug: &str| Chapter::from_slug(slug).unwrap();
+    let mut access = access("focal", 0);
+    access.scope = Some(["untoc/5".parse().unwrap()].into());
+    assert!(may_answer(&access, &chapter("untoc-5")).is_ok());
+    assert!(may_answer(&access, &chapter("general")).is_ok());
+    assert_eq!(may_answer(&access, &chapter("untoc-6")).err(), Some(Denied::NotFound));
+    access.instruments.clear();
+    assert_eq!(may_answer(&access, &chapter("untoc-5")).err(), Some(Denied::NotFound));
 }

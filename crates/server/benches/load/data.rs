@@ -119,6 +119,7 @@ async fn prepare_review(
         languages: vec![Locale::En],
         staff: officer.clone(),
         started: jiff::civil::date(2026, 1, 1),
+        of_cycle: None,
     };
     let tx = store.begin().await.expect("a transaction");
     put_account(&tx, &user, false).await;
@@ -149,6 +150,7 @@ async fn prepare_review(
         instruments: new.instruments,
         state: state.clone(),
         reviewing: new.reviewing,
+        scope: None,
         seat: Seat::FocalPoint,
         chapters: BTreeSet::new(),
     };

@@ -65,6 +65,7 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<cycles::define::DefineCyclePage>(w),
         of::<cycles::plan::PlanPage>(w),
         of::<cycles::draw::DrawPage>(w),
+        of::<cycles::open::OpenReviewsPage>(w),
         of::<cycles::act::ActPage>(w),
         of::<all_reviews::AllReviewsPage>(w),
         of::<open_review::OpenReviewPage>(w),

@@ -86,7 +86,7 @@ fn wanted(form: &Form) -> Result<OpenReview, Vec<Problem>> {
 }
 
 /// The language of the report first, then the others.
-fn languages(form: &Form) -> Vec<Locale> {
+pub(super) fn languages(form: &Form) -> Vec<Locale> {
     let mut languages: Vec<Locale> = Vec::new();
     for locale in form.values("languages").chain(form.values("also")) {
         if let Ok(locale) = locale.parse::<Locale>()

@@ -116,10 +116,14 @@ fn about(w: &Frame, found: &Overview, staff: Option<&MemberPerson>) -> Vec<Row> 
         if at == 0 { w.say("review-language-of-report", "language", name) } else { name }
     };
     let languages: Vec<String> = review.languages.iter().enumerate().map(language).collect();
+    let all = review.instruments.len();
+    let by = |state: &_| super::cycles::reviewing_for(w, state, review.covered_by(state), all);
+    let mut reviewing: Vec<String> = review.reviewing.iter().map(by).collect();
+    w.sort_by_name(&mut reviewing, String::as_str);
     let mut rows = vec![
         Row::new(w.get("home-stage"), w.of("stage", review.stage.name().as_str())),
         Row::new(w.get("home-your-part"), role(w, &found.access.seat, None)),
-        Row::new(w.get("review-reviewing"), w.states(&review.reviewing)),
+        Row::new(w.get("review-reviewing"), w.list(&reviewing)),
         Row::new(w.get("review-instruments"), w.list(&instruments)),
         Row::new(w.get("review-languages"), w.list(&languages)),
         Row::new(w.get("review-started"), w.long_date(&review.started)),

@@ -123,3 +123,43 @@ async fn a_cycle_is_planned_with_numbers_that_make_sense() {
     let nothing = format!("/cycles/{}/record", cast.cycle());
     assert_eq!(officer.get(&nothing).await.status, 404, "nothing is published");
 }
+
+#[tokio::test]
+async fn reviews_are_opened_from_the_lots_of_a_year() {
+    let mut room = published().await;
+    let open = room.path("/reviews");
+    let none = room.officer.get(&open).await;
+    assert!(none.status == 200 && none.text().contains("The reviewing States of no year"));
+    for words in ["Northland: river", "Meridia: sea"] {
+        let head = room.head().await;
+        let fields =
+            [("what", "next"), ("source", "words"), ("head", &head), ("contributions", words)];
+        assert_eq!(room.officer.post(&room.path("/draw"), &fields).await.status, 303);
+    }
+    let wrong = room.officer.post(&open, &[("year", "1"), ("also", "fr")]).await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.text().contains("id=\"staff-error\""), "{}", wrong.text());
+    let page = room.officer.get(&open).await.text();
+    let staff = page.split("id=\"staff\"").nth(1).unwrap_or_default();
+    let staff = staff.split("<option value=\"").nth(2).unwrap_or_default();
+    let staff = staff.split('"').next().unwrap_or_default().to_owned();
+    let fields = [
+        ("year", "1"),
+        ("languages", "en"),
+        ("staff", &staff),
+        ("started.day", "2"),
+        ("started.month", "3"),
+        ("started.year", "2027"),
+    ];
+    let opened = room.officer.post(&open, &fields).await;
+    assert_eq!(opened.status, 303, "{}", opened.text());
+    let shown = room.officer.get(&open).await.text();
+    assert!(shown.contains("<td class=\"govuk-table__cell\">Open</td>"), "{shown}");
+    let mut everyone = room.app.browser();
+    let calendar = everyone.get(&format!("/en/cycles/{}", room.id)).await.text();
+    for told in ["Preventive measures", "5 years", "How the numbers of each year are found"] {
+        assert!(calendar.contains(told), "{told}");
+    }
+    let verifier = everyone.get("/lots/verify_lots.py").await;
+    assert!(verifier.status == 200 && verifier.text().contains("import hashlib"));
+}

@@ -19,6 +19,8 @@ pub mod cycle {
         pub record: Option<String>,
         pub head_digest: String,
         pub revision: i64,
+        pub years: i16,
+        pub themes: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

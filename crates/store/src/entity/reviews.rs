@@ -23,6 +23,8 @@ pub mod review {
         pub dialogue_revision: i64,
         pub published: Option<String>,
         pub opened_at: i64,
+        pub cycle_id: Option<String>,
+        pub of_cycle: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -3,6 +3,7 @@
 mod cycles;
 mod desk;
 mod journal;
+mod of_cycles;
 mod party;
 mod people;
 mod response;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(steps::RecordedSteps),
             Box::new(waiting::WaitingFiles),
             Box::new(cycles::Cycles),
+            Box::new(of_cycles::ReviewsOfCycles),
         ]
     }
 }

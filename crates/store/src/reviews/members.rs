@@ -106,6 +106,7 @@ impl<C: ConnectionTrait> Session<C> {
             state: review.state,
             instruments: review.instruments,
             reviewing: review.reviewing,
+            scope: review.of_cycle.and_then(|of| of.scope),
             seat: member.seat,
             chapters,
         }))

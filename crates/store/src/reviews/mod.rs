@@ -7,5 +7,5 @@ mod steps;
 
 pub use members::{Member, MemberPerson};
 pub(crate) use members::{read_seat, seat_participant};
-pub use review::{Dialogue, Publication, Review, Visit};
+pub use review::{Dialogue, OfCycle, Publication, Review, Visit};
 pub use stages::NewReview;

@@ -1,10 +1,11 @@
 //! A review as it stands.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{Timestamp, civil::Date};
 use omnibus_domain::{
-    id::{InstrumentId, ParticipantCode, ReviewId, SectionId, UserId},
+    id::{CycleId, InstrumentId, ParticipantCode, ReviewId, SectionId, UserId},
+    instrument::ArticleRef,
     locale::Locale,
     review::{Stage, StageName},
 };
@@ -43,9 +44,37 @@ pub struct Review {
     pub dialogue_revision: i64,
     /// What the State published of the final report.
     pub published: Option<Publication>,
+    /// The cycle from whose lots it was opened; none for a review opened by hand.
+    pub of_cycle: Option<OfCycle>,
+}
+
+/// What a review has from its cycle; fixed when it is opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfCycle {
+    /// The cycle.
+    pub cycle: CycleId,
+    /// The articles that are reviewed (M7); `None` for all.
+    #[serde(default)]
+    pub scope: Option<BTreeSet<ArticleRef>>,
+    /// The instruments that each reviewing State reviews, as its lot says (M13).
+    #[serde(default)]
+    pub covers: BTreeMap<ParticipantCode, Vec<InstrumentId>>,
 }
 
 impl Review {
+    /// True if an article is reviewed: of an instrument under review, and in the scope of the cycle.
+    pub fn covers(&self, article: &ArticleRef) -> bool {
+        let scope = self.of_cycle.as_ref().and_then(|of| of.scope.as_ref());
+        self.instruments.contains(&article.instrument)
+            && scope.is_none_or(|scope| scope.contains(article))
+    }
+
+    /// The instruments under review that a reviewing State reviews (M13).
+    pub fn covered_by(&self, reviewing: &ParticipantCode) -> &[InstrumentId] {
+        let of_lot = self.of_cycle.as_ref().and_then(|of| of.covers.get(reviewing));
+        of_lot.unwrap_or(&self.instruments)
+    }
+
     /// The language in which the report is written.
     pub fn language(&self) -> Locale {
         self.languages.first().copied().unwrap_or(Locale::En)
@@ -169,5 +198,6 @@ pub(super) fn read(row: review::Model) -> Result<Review> {
         dialogue: from_json(&row.dialogue)?,
         dialogue_revision: row.dialogue_revision,
         published: row.published.as_deref().map(from_json).transpose()?,
+        of_cycle: row.of_cycle.as_deref().map(from_json).transpose()?,
     })
 }

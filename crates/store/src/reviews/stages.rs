@@ -9,7 +9,7 @@ use omnibus_domain::{
 };
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::Expr};
 
-use super::{Dialogue, Publication};
+use super::{Dialogue, OfCycle, Publication};
 use crate::{
     Result, Write,
     entity::reviews::review,
@@ -34,13 +34,16 @@ pub struct NewReview {
     pub staff: UserId,
     /// See [`super::Review`].
     pub started: Date,
+    /// See [`super::Review`].
+    pub of_cycle: Option<OfCycle>,
 }
 
 impl Write {
     /// Opens a review.
     ///
     /// # Errors
-    /// [`crate::StoreError::Missing`] if there is no such State or staff member.
+    /// [`crate::StoreError::Missing`] if there is no such State or staff member; [`crate::StoreError::Exists`] if the
+    /// State has a review of this cycle.
     pub async fn open_review(
         &self,
         _permit: &MayAdminister,
@@ -63,6 +66,8 @@ impl Write {
             dialogue_revision: Set(0),
             published: Set(None),
             opened_at: Set(now.as_millisecond()),
+            cycle_id: Set(new.of_cycle.as_ref().map(|of| of.cycle.to_string())),
+            of_cycle: Set(new.of_cycle.as_ref().map(to_json).transpose()?),
         };
         self.insert(row).await
     }

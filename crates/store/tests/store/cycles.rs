@@ -33,6 +33,8 @@ pub fn new(name: &str, number: i16) -> NewCycle {
         first_year: 2027,
         rules: "test".to_owned(),
         invented: true,
+        years: 5,
+        themes: vec![id("prevention")],
     }
 }
 

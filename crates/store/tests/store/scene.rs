@@ -92,6 +92,7 @@ pub fn access(who: &str, stage: Stage) -> Access {
         state: id("NL"),
         instruments: vec![id("untoc")],
         reviewing: vec![id("IV"), id("SU")],
+        scope: None,
         seat: seat(who),
         chapters: [chapter("untoc-5")].into(),
     }
@@ -157,6 +158,7 @@ pub fn new_review(text: &str) -> NewReview {
         languages: vec![Locale::Ar, Locale::En],
         staff: id("ada"),
         started: date(2026, 11, 2),
+        of_cycle: None,
     }
 }
 

@@ -113,6 +113,7 @@ impl Page for ActPage {
             Problem::new("kind", "problem-choose-act"),
             state("state", "problem-lots-drawn"),
             state("state", "problem-lots-last-year"),
+            state("state", "problem-lots-review-open"),
             state("state", "problem-lots-deferred"),
             state("year", "problem-lots-not-occupied"),
             state("year", "problem-lots-resting"),

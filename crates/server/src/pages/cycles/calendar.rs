@@ -11,7 +11,7 @@ use omnibus_domain::{
 };
 use omnibus_store::CycleState;
 
-use super::{name, samples, year_name};
+use super::{name, numbers, numbers::YearNumbers, reviewing, samples, scope, year_name};
 use crate::{Answer, Frame, Page, Reader, extract::Path, pages::parts::Row};
 
 /// The calendar.
@@ -24,6 +24,7 @@ pub struct CyclePage {
     open: bool,
     officer: bool,
     rows: Vec<Row>,
+    numbers: Vec<YearNumbers>,
     years: Vec<Year>,
     /// Participants by group, before the years are drawn.
     groups: Vec<Group>,
@@ -60,6 +61,7 @@ fn page(w: &Frame, view: &CycleView) -> CyclePage {
         Row::new(w.get("cycle-first-year"), cycle.first_year.to_string()),
         Row::new(w.get("cycle-participants"), view.participants.len().to_string()),
     ];
+    rows.extend(scope(w, cycle));
     let without: Vec<_> =
         view.participants.iter().filter(|one| one.group.is_none()).map(|one| &one.code).collect();
     if !without.is_empty() {
@@ -78,6 +80,7 @@ fn page(w: &Frame, view: &CycleView) -> CyclePage {
         open: cycle.state == CycleState::Open,
         officer: w.person.as_ref().is_some_and(|person| person.secretariat),
         rows,
+        numbers: numbers::numbers(w, view),
         years: years.collect(),
         groups: if drawn { Vec::new() } else { groups(w, view, |_| true) },
         deposits: view.deposits.iter().map(|one| deposit(w, one)).collect(),
@@ -111,13 +114,10 @@ fn groups(w: &Frame, view: &CycleView, fits: impl Fn(&ParticipantCode) -> bool) 
 
 fn line(w: &Frame, view: &CycleView, one: &Participant) -> Line {
     let instruments: Vec<_> = one.instruments.iter().map(|id| w.instrument(id)).collect();
-    let reviewing = view.outcome.reviewing.get(&one.code).map_or(String::new(), |all| {
-        w.states(&all.iter().map(|reviewing| &reviewing.state).collect::<Vec<_>>())
-    });
     Line {
         name: w.state(&one.code),
         instruments: w.list(&instruments),
-        reviewing,
+        reviewing: reviewing(w, view, &one.code),
         deferred: view.outcome.deferred.contains(&one.code),
     }
 }

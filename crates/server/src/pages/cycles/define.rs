@@ -17,6 +17,7 @@ pub struct DefineCyclePage {
     w: Frame,
     form: Form,
     rules: Vec<Choice>,
+    themes: Vec<Choice>,
     /// The choice of a cycle of invented States; empty where there are none.
     invented: Vec<Choice>,
 }
@@ -35,6 +36,7 @@ pub async fn define(State(app): State<App>, me: SignedIn, form: Form) -> Answer 
         first_year: text("first_year"),
         rules: text("rules"),
         invented: form.has("invented", "yes"),
+        themes: form.values("themes").filter_map(|theme| theme.parse().ok()).collect(),
     };
     match cycles::define(&app, &me.actor, &wanted).await {
         Ok(id) => go(&format!("/secretariat/cycles/{id}?done=cycle-changed")),
@@ -49,10 +51,17 @@ async fn page(app: &App, me: &SignedIn, form: Form) -> omnibus_app::Result<Defin
     let participants = parties::participants(app, me.locale()).await?;
     let has_invented = participants.iter().any(|one| one.invented);
     let rules = app.pack.lots.iter().map(|rules| rules.id.as_str()).collect::<Vec<_>>();
-    Ok(filled(&me.w, form, &rules, has_invented))
+    let themes = app.pack.themes.list.iter().map(|theme| theme.id.as_str()).collect::<Vec<_>>();
+    Ok(filled(&me.w, form, &rules, &themes, has_invented))
 }
 
-fn filled(w: &Frame, form: Form, rules: &[&str], has_invented: bool) -> DefineCyclePage {
+fn filled(
+    w: &Frame,
+    form: Form,
+    rules: &[&str],
+    themes: &[&str],
+    has_invented: bool,
+) -> DefineCyclePage {
     let rules = rules.iter().map(|id| {
         Choice::new(*id, w.of("lots-rules", id)).hint(w.get(&format!("lots-rules-{id}.hint")))
     });
@@ -60,6 +69,7 @@ fn filled(w: &Frame, form: Form, rules: &[&str], has_invented: bool) -> DefineCy
         w: w.clone(),
         form,
         rules: rules.collect(),
+        themes: themes.iter().map(|id| Choice::new(*id, w.of("theme", id))).collect(),
         invented: has_invented
             .then(|| Choice::new("yes", w.get("cycle-invented")))
             .into_iter()
@@ -78,11 +88,12 @@ impl Page for DefineCyclePage {
             number("first_year"),
             Problem::new("number", "problem-cycle-there"),
             Problem::new("rules", "problem-choose-rules"),
+            Problem::new("themes", "problem-choose-theme"),
         ];
         let rules = ["untoc-2010", "untoc-2018"];
         vec![
-            filled(w, Form::default(), &rules, true),
-            filled(w, Form::default().with(problems), &rules, false),
+            filled(w, Form::default(), &rules, &["prevention"], true),
+            filled(w, Form::default().with(problems), &rules, &["prevention"], false),
         ]
     }
 }

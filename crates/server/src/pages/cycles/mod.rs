@@ -6,19 +6,60 @@ pub mod ceremony;
 pub mod define;
 pub mod draw;
 pub mod list;
+mod numbers;
+pub mod open;
 pub mod plan;
 pub mod record;
 mod samples;
 pub mod source;
 
-use omnibus_domain::lots::{act::Act, source::Source};
+use omnibus_app::cycles::CycleView;
+use omnibus_domain::{
+    id::ParticipantCode,
+    lots::{act::Act, source::Source},
+};
 use omnibus_store::Cycle;
 
-use crate::Frame;
+use crate::{Frame, pages::parts::Row};
 
 /// The name of a cycle in a sentence or heading.
 fn name(w: &Frame, cycle: &Cycle) -> String {
     w.say2("cycle-name", "phase", cycle.phase.to_string(), "number", cycle.number.to_string())
+}
+
+/// How long a cycle lasts and what is reviewed in it (M7).
+fn scope(w: &Frame, cycle: &Cycle) -> Vec<Row> {
+    let themes: Vec<String> = cycle.themes.iter().map(|theme| w.of("theme", theme)).collect();
+    let reviewed = if themes.is_empty() { w.get("cycle-everything") } else { w.list(&themes) };
+    let years = usize::try_from(cycle.years).ok().filter(|years| *years > 0);
+    let years = years.map(|years| w.say("cycle-duration-years", "number", years));
+    let duration = years.map(|years| Row::new(w.get("cycle-duration"), years));
+    duration.into_iter().chain([Row::new(w.get("cycle-themes"), reviewed)]).collect()
+}
+
+/// The reviewing States drawn for a State; with the instruments of each that does not review all of them.
+fn reviewing(w: &Frame, view: &CycleView, state: &ParticipantCode) -> String {
+    let own = view.participants.iter().find(|one| one.code == *state);
+    let all = own.map_or(0, |own| own.instruments.len());
+    let drawn = view.outcome.reviewing.get(state).map_or(&[][..], Vec::as_slice);
+    let mut names: Vec<String> =
+        drawn.iter().map(|one| reviewing_for(w, &one.state, &one.covers, all)).collect();
+    w.sort_by_name(&mut names, String::as_str);
+    w.list(&names)
+}
+
+/// A reviewing State; with its instruments, if there are fewer of them than `all` under review.
+pub(super) fn reviewing_for(
+    w: &Frame,
+    state: &ParticipantCode,
+    covers: &[omnibus_domain::id::InstrumentId],
+    all: usize,
+) -> String {
+    if covers.len() >= all {
+        return w.state(state);
+    }
+    let covers: Vec<String> = covers.iter().map(|id| w.instrument(id)).collect();
+    w.say2("review-reviewing-for", "state", w.state(state), "instruments", w.list(&covers))
 }
 
 /// What an act is about: its kind, its year and its State.

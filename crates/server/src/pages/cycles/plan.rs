@@ -10,7 +10,7 @@ use omnibus_app::{
 use omnibus_domain::{id::CycleId, party::Group};
 use omnibus_store::CycleState;
 
-use super::{name, samples};
+use super::{name, samples, scope};
 use crate::{
     Answer, Frame, Page, SignedIn, error,
     extract::Path,
@@ -134,11 +134,14 @@ fn page(w: &Frame, view: &CycleView, form: Form) -> PlanPage {
         name: name(w, &view.cycle),
         revision: view.cycle.revision,
         open: view.cycle.state == CycleState::Open,
-        rows: vec![
+        rows: [
             Row::new(w.get("cycle-rules"), w.of("lots-rules", &view.cycle.rules)),
             Row::new(w.get("cycle-first-year"), view.cycle.first_year.to_string()),
             Row::new(w.get("cycle-participants"), view.participants.len().to_string()),
-        ],
+        ]
+        .into_iter()
+        .chain(scope(w, &view.cycle))
+        .collect(),
         without: if without.is_empty() { String::new() } else { w.states(&without) },
         states,
         groups: of_family("group", &groups),

@@ -75,6 +75,18 @@ pub async fn show(
     }
 }
 
+/// The program that checks a record, one file of Python; `record` is read from the same page.
+pub async fn verifier() -> Answer {
+    let about = [
+        (header::CONTENT_TYPE, "text/x-python; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"verify_lots.py\""),
+    ];
+    Ok((about, VERIFIER).into_response())
+}
+
+const VERIFIER: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../lots/verify_lots.py"));
+
 /// The record as a file, byte for byte what is checked.
 pub async fn download(State(app): State<App>, Path(id): Path<CycleId>) -> Answer {
     let record = cycles::record(&app, &id).await?;

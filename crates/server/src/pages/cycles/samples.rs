@@ -28,7 +28,14 @@ pub(super) fn planned() -> Cycle {
         state: CycleState::Planned,
         head_digest: String::new(),
         revision: 1,
+        years: 5,
+        themes: vec![theme()],
     }
+}
+
+#[expect(clippy::expect_used, reason = "written here")]
+fn theme() -> omnibus_domain::id::ThemeId {
+    "prevention".parse().expect("a theme")
 }
 
 /// The same before its input is published, one participant without a group.
