@@ -1,11 +1,13 @@
 //! Cycles: planned by the secretariat, drawn in the room, open to all to read (M7-M19).
 
 mod acts;
+mod closing;
 mod opening;
 mod plan;
 mod refusal;
 
 pub use acts::{act, draw_next};
+pub use closing::{Decided, close};
 pub use opening::{OpenReviews, Opening, drawn, open_reviews};
 pub use plan::{DefineCycle, Grouping, LEGAL_SYSTEMS, assign, define, fix_participants, publish};
 pub use refusal::word as rule_word;

@@ -1,5 +1,6 @@
 //! Cycles and the records of their lots: append-only, a new head only on the old one (M7, M19).
 
+use jiff::civil::Date;
 use omnibus_domain::{
     id::{CycleId, ThemeId},
     lots::{input::Participant, record::Record},
@@ -11,6 +12,8 @@ use sea_orm::{
     QuerySelect, SelectModel, Selector,
     sea_query::{Expr, ExprTrait},
 };
+
+use serde::{Deserialize, Serialize};
 
 use crate::{
     Result, StoreError, Write,
@@ -45,6 +48,26 @@ pub struct Cycle {
     pub years: i16,
     /// The themes that are reviewed in it (M7); empty for everything.
     pub themes: Vec<ThemeId>,
+    /// When and how it was closed (M8).
+    pub closed: Option<Closing>,
+}
+
+/// The end of a cycle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closing {
+    /// The day.
+    pub on: Date,
+    /// The decision of the Conference, if a review was not final.
+    pub decision: Option<Decision>,
+}
+
+/// A decision of the Conference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Decision {
+    /// Its symbol or text.
+    pub text: String,
+    /// Its day.
+    pub on: Date,
 }
 
 /// Whether lots can be drawn.
@@ -90,6 +113,7 @@ struct Row {
     revision: i64,
     years: i16,
     themes: String,
+    closed: Option<String>,
 }
 
 impl<C: ConnectionTrait> Session<C> {
@@ -162,6 +186,7 @@ impl Write {
             revision: Set(1),
             years: Set(new.years),
             themes: Set(to_json(&new.themes)?),
+            closed: Set(None),
         })
         .await
     }
@@ -209,7 +234,7 @@ impl Write {
     /// Puts a record in the place of the one that ended with `before`, of which it is a continuation.
     ///
     /// # Errors
-    /// [`StoreError::Stale`] if another act was recorded in the meantime.
+    /// [`StoreError::Stale`] if another act was recorded in the meantime, or the cycle is closed.
     pub async fn extend_record(
         &self,
         _: &MayAdminister,
@@ -223,7 +248,27 @@ impl Write {
             .col_expr(cycle::Column::Revision, Expr::col(cycle::Column::Revision).add(1))
             .filter(cycle::Column::Id.eq(id.as_str()))
             .filter(cycle::Column::State.eq(CycleState::Open.as_str()))
-            .filter(cycle::Column::HeadDigest.eq(before));
+            .filter(cycle::Column::HeadDigest.eq(before))
+            .filter(cycle::Column::Closed.is_null());
+        or_stale(self.change(update).await?)
+    }
+
+    /// Closes a cycle whose input is published: its record stays as it is.
+    ///
+    /// # Errors
+    /// [`StoreError::Stale`] if it is not published, or closed already.
+    pub async fn close_cycle(
+        &self,
+        _: &MayAdminister,
+        id: &CycleId,
+        closing: &Closing,
+    ) -> Result<()> {
+        let update = cycle::Entity::update_many()
+            .col_expr(cycle::Column::Closed, Expr::value(to_json(closing)?))
+            .col_expr(cycle::Column::Revision, Expr::col(cycle::Column::Revision).add(1))
+            .filter(cycle::Column::Id.eq(id.as_str()))
+            .filter(cycle::Column::State.eq(CycleState::Open.as_str()))
+            .filter(cycle::Column::Closed.is_null());
         or_stale(self.change(update).await?)
     }
 }
@@ -261,6 +306,7 @@ fn rows(select: sea_orm::Select<cycle::Entity>) -> Selector<SelectModel<Row>> {
             cycle::Column::Revision,
             cycle::Column::Years,
             cycle::Column::Themes,
+            cycle::Column::Closed,
         ])
         .into_model::<Row>()
 }
@@ -283,5 +329,6 @@ fn read(row: Row) -> Result<Cycle> {
         revision: row.revision,
         years: row.years,
         themes: from_json(&row.themes)?,
+        closed: row.closed.as_deref().map(from_json).transpose()?,
     })
 }

@@ -21,7 +21,7 @@ mod treaty_text;
 mod value;
 mod write;
 
-pub use cycles::{Cycle, CycleState, NewCycle};
+pub use cycles::{Closing, Cycle, CycleState, Decision, NewCycle};
 pub use desk::{DeskAssignment, Message, NewFinding, StoredFinding};
 pub use error::{Result, StoreError};
 pub use journal::{Entry, Event};

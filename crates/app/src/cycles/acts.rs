@@ -53,6 +53,9 @@ pub async fn act(app: &App, actor: &Actor, id: &CycleId, act: Act, head: &str) -
     let read = app.store.read();
     let cycle = read.cycle(id).await?.ok_or(AppError::NotFound)?;
     let record = super::record(app, id).await?;
+    if cycle.closed.is_some() {
+        return Err(Problem::new("", "problem-cycle-closed").into());
+    }
     if record.head_digest() != head {
         return Err(AppError::Stale);
     }

@@ -90,6 +90,9 @@ pub async fn open_reviews(
 ) -> Result<usize> {
     policy::may_administer(actor)?;
     let view = super::view(app, id).await?;
+    if view.cycle.closed.is_some() {
+        return Err(Problem::new("", "problem-cycle-closed").into());
+    }
     if wanted.year == 0 || wanted.year > view.outcome.last_year_drawn {
         return Err(Problem::new("year", "problem-lots-year-not-drawn").into());
     }
@@ -114,7 +117,7 @@ async fn open_one(
     // No lots are drawn again while the review is opened by what they were.
     tx.alone().await?;
     let now = tx.cycle(&cycle.id).await?.ok_or(AppError::NotFound)?;
-    if now.head_digest != cycle.head_digest {
+    if now.head_digest != cycle.head_digest || now.closed.is_some() {
         return Err(AppError::Stale);
     }
     if opening(&tx.reviews().await?, &cycle.id, state) != Opening::Ready {

@@ -1,7 +1,7 @@
 //! A cycle from its plan to its reviews: who may, what is refused, and that nothing is lost (M3, M7-M19).
 
 use jiff::civil::date;
-use omnibus_app::cycles::{self, DefineCycle, Grouping, OpenReviews};
+use omnibus_app::cycles::{self, Decided, DefineCycle, Grouping, OpenReviews};
 use omnibus_domain::{
     id::CycleId,
     locale::Locale,
@@ -263,4 +263,32 @@ async fn the_themes_of_a_cycle_are_those_of_its_number_or_as_chosen() {
     assert_eq!(told_of(&chosen).await, (5, "prevention technical-assistance".to_owned()));
     assert_eq!(told_of(&define("3", &[]).await.unwrap()).await, (0, String::new()));
     assert_eq!(told(&define("4", &["wax"]).await), "themes:problem-choose-theme");
+}
+
+#[tokio::test]
+async fn a_cycle_with_reviews_that_are_not_final_is_closed_by_the_conference_only() {
+    let world = TestWorld::with_demonstration().await;
+    let (officer, outsider) = (world.officer().await, world.actor("ingrid").await);
+    let app = &world.app;
+    let planned = cycles::define(app, &officer, &wanted("1")).await.unwrap();
+    let id = published(&world, &officer).await;
+    let decided = |text: &str, on| Decided { text: text.to_owned(), on };
+    let by_conference = decided("Decision 16/2", Some(date(2026, 10, 14)));
+    assert_eq!(told(&cycles::close(app, &officer, &planned, &by_conference).await), "stale");
+    for (wanted, expected) in [
+        (decided(" ", None), "decision:problem-cycle-open"),
+        (decided("", Some(date(2026, 10, 14))), "decision:problem-decision"),
+        (decided("Decision 16/2", None), "decided_on:problem-date"),
+        (decided(&"a".repeat(2_001), Some(date(2026, 1, 1))), "decision:problem-decision-long"),
+    ] {
+        assert_eq!(told(&cycles::close(app, &officer, &id, &wanted).await), expected);
+    }
+    assert_eq!(told(&cycles::close(app, &outsider, &id, &by_conference).await), "not-found");
+    assert_eq!(told(&cycles::close(app, &officer, &id, &by_conference).await), "done");
+    assert_eq!(told(&cycles::close(app, &officer, &id, &by_conference).await), "stale");
+    let head = head(&world, &id).await;
+    let drawn = cycles::draw_next(app, &officer, &id, words("river"), &head).await;
+    assert_eq!(told(&drawn), ":problem-cycle-closed");
+    let closed = cycles::view(app, &id).await.unwrap().cycle.closed.unwrap();
+    assert_eq!(closed.decision.unwrap().text, "Decision 16/2");
 }

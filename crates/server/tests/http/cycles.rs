@@ -163,3 +163,26 @@ async fn reviews_are_opened_from_the_lots_of_a_year() {
     let verifier = everyone.get("/lots/verify_lots.py").await;
     assert!(verifier.status == 200 && verifier.text().contains("import hashlib"));
 }
+
+#[tokio::test]
+async fn a_cycle_is_closed_by_a_decision_and_says_so() {
+    let mut room = published().await;
+    let close = room.path("/close");
+    let refused = room.officer.post(&close, &[("decision", "Decision 16/2")]).await;
+    assert_eq!(refused.status, 422);
+    let page = refused.text();
+    assert!(page.contains("Decision 16/2</textarea>") && page.contains("id=\"decided_on-error\""));
+    let fields = [
+        ("decision", "Decision 16/2"),
+        ("decided_on.day", "14"),
+        ("decided_on.month", "10"),
+        ("decided_on.year", "2026"),
+    ];
+    assert_eq!(room.officer.post(&close, &fields).await.status, 303);
+    assert_eq!(room.officer.post(&close, &fields).await.status, 409);
+    let mut everyone = room.app.browser();
+    let calendar = everyone.get(&format!("/en/cycles/{}", room.id)).await.text();
+    assert!(calendar.contains("Decision 16/2, 14 October 2026"), "{calendar}");
+    let plan = room.officer.get(&room.path("")).await.text();
+    assert!(!plan.contains("/draw\"") && plan.contains("/record\""));
+}

@@ -21,6 +21,7 @@ pub mod cycle {
         pub revision: i64,
         pub years: i16,
         pub themes: String,
+        pub closed: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,5 +1,6 @@
 //! The one migration tree of both databases.
 
+mod closed_cycles;
 mod cycles;
 mod desk;
 mod journal;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(waiting::WaitingFiles),
             Box::new(cycles::Cycles),
             Box::new(of_cycles::ReviewsOfCycles),
+            Box::new(closed_cycles::ClosedCycles),
         ]
     }
 }

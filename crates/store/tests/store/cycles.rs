@@ -1,5 +1,6 @@
 //! Cycles: planned until the input is published; the record grows from its head only.
 
+use jiff::civil::date;
 use omnibus_domain::{
     id::CycleId,
     lots::{
@@ -10,7 +11,7 @@ use omnibus_domain::{
         source::{Contribution, Source},
     },
 };
-use omnibus_store::{CycleState, NewCycle, Write};
+use omnibus_store::{Closing, CycleState, Decision, NewCycle, Write};
 
 use crate::{
     both::{World, commit, on_both},
@@ -22,6 +23,7 @@ on_both!(
     participants_are_fixed_until_the_input_is_published,
     of_two_acts_on_one_head_the_second_is_refused,
     a_record_cannot_be_taken_away,
+    a_cycle_is_closed_once_and_then_takes_no_act,
 );
 
 /// A cycle to be defined.
@@ -36,6 +38,12 @@ pub fn new(name: &str, number: i16) -> NewCycle {
         years: 5,
         themes: vec![id("prevention")],
     }
+}
+
+/// Its end.
+pub fn closing() -> Closing {
+    let decision = Decision { text: "Decision 16/2".to_owned(), on: date(2032, 10, 14) };
+    Closing { on: date(2032, 10, 20), decision: Some(decision) }
 }
 
 /// The three States of the scene.
@@ -151,6 +159,33 @@ async fn of_two_acts_on_one_head_the_second_is_refused(world: World) {
     assert_eq!((record.entries.len(), &record.entries[0].act), (1, &years("river")));
     let cycle = world.store.read().cycle(&c1).await.unwrap().unwrap();
     assert_eq!(cycle.head_digest, record.head_digest());
+}
+
+async fn a_cycle_is_closed_once_and_then_takes_no_act(world: World) {
+    let c1 = published(&world).await;
+    let close = async |id: &CycleId| {
+        commit(&world.store, async |tx: &Write| {
+            tx.close_cycle(&administrator(), id, &closing()).await
+        })
+        .await
+    };
+    assert_eq!(told(close(&c1).await), "done");
+    assert_eq!(told(close(&c1).await), "stale");
+    let planned = id("c2");
+    let define = commit(&world.store, async |tx: &Write| {
+        tx.define_cycle(&administrator(), &new("c2", 2)).await
+    });
+    assert_eq!(told(define.await), "done");
+    assert_eq!(told(close(&planned).await), "stale", "nothing is published");
+    let cycle = world.store.read().cycle(&c1).await.unwrap().unwrap();
+    assert_eq!(cycle.closed, Some(closing()));
+    let mut ledger = ledger();
+    let head = ledger.record().head_digest().to_owned();
+    ledger.add(years("river")).unwrap();
+    let extend = commit(&world.store, async |tx: &Write| {
+        tx.extend_record(&administrator(), &c1, ledger.record(), &head).await
+    });
+    assert_eq!(told(extend.await), "stale");
 }
 
 async fn a_record_cannot_be_taken_away(world: World) {

@@ -84,7 +84,8 @@ async fn cycle(tx: &Write) -> Result<()> {
     tx.publish_record(&permit, &c1, ledger.record(), 2).await?;
     let before = ledger.record().head_digest().to_owned();
     ledger.add(cycles::years("river")).unwrap();
-    tx.extend_record(&permit, &c1, ledger.record(), &before).await
+    tx.extend_record(&permit, &c1, ledger.record(), &before).await?;
+    tx.close_cycle(&permit, &c1, &cycles::closing()).await
 }
 
 async fn self_assessment(tx: &Write) -> Result<()> {
@@ -174,7 +175,7 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!(read.instrument_words(&id("untoc"), Locale::En).await?.len(), 1);
     assert_eq!(read.loaded_texts().await?.len(), 1);
     assert_eq!(read.cycles().await?.len(), 1);
-    assert_eq!(read.cycle(&id("c1")).await?.unwrap().revision, 4);
+    assert_eq!(read.cycle(&id("c1")).await?.unwrap().revision, 5);
     assert_eq!(read.cycle_participants(&id("c1")).await?.len(), 3);
     assert!(read.record(&id("c1")).await?.is_some());
     assert!(!read.has_no_accounts().await?);

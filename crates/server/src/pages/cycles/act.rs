@@ -111,6 +111,7 @@ impl Page for ActPage {
         let state = |field, message| Problem::new(field, message).with("state", "FRA");
         let problems = vec![
             Problem::new("kind", "problem-choose-act"),
+            Problem::new("", "problem-cycle-closed"),
             state("state", "problem-lots-drawn"),
             state("state", "problem-lots-last-year"),
             state("state", "problem-lots-review-open"),

@@ -124,6 +124,6 @@ fn line(w: &Frame, view: &CycleView, one: &Participant) -> Line {
 
 impl Page for CyclePage {
     fn samples(w: &Frame) -> Vec<Self> {
-        vec![page(w, &samples::planning()), page(w, &samples::drawn())]
+        vec![page(w, &samples::planning()), page(w, &samples::drawn()), page(w, &samples::closed())]
     }
 }

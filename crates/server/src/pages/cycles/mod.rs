@@ -34,7 +34,17 @@ fn scope(w: &Frame, cycle: &Cycle) -> Vec<Row> {
     let years = usize::try_from(cycle.years).ok().filter(|years| *years > 0);
     let years = years.map(|years| w.say("cycle-duration-years", "number", years));
     let duration = years.map(|years| Row::new(w.get("cycle-duration"), years));
-    duration.into_iter().chain([Row::new(w.get("cycle-themes"), reviewed)]).collect()
+    let mut rows: Vec<Row> = duration.into_iter().collect();
+    rows.push(Row::new(w.get("cycle-themes"), reviewed));
+    if let Some(closing) = &cycle.closed {
+        rows.push(Row::new(w.get("cycle-closed"), w.long_date(&closing.on)));
+        rows.extend(closing.decision.iter().map(|decision| {
+            let day = w.long_date(&decision.on);
+            let told = w.say2("cycle-decision-told", "text", decision.text.clone(), "date", day);
+            Row::new(w.get("cycle-decision"), told)
+        }));
+    }
+    rows
 }
 
 /// The reviewing States drawn for a State; with the instruments of each that does not review all of them.

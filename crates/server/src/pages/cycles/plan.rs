@@ -29,6 +29,7 @@ pub struct PlanPage {
     name: String,
     revision: i64,
     open: bool,
+    closed: bool,
     rows: Vec<Row>,
     /// The participants without a regional group; they block the draw.
     without: String,
@@ -93,6 +94,23 @@ pub async fn publish(
     answer(&app, &me, &id, form, done).await
 }
 
+/// Closes the cycle.
+pub async fn close(
+    State(app): State<App>,
+    me: SignedIn,
+    Path(id): Path<CycleId>,
+    form: Form,
+) -> Answer {
+    let done = match form.date("decided_on") {
+        Ok(on) => {
+            let decided = cycles::Decided { text: form.value("decision").to_owned(), on };
+            cycles::close(&app, &me.actor, &id, &decided).await
+        }
+        Err(problem) => Err(problem.into()),
+    };
+    answer(&app, &me, &id, form, done).await
+}
+
 fn revision(form: &Form) -> i64 {
     form.parsed("revision").unwrap_or_default()
 }
@@ -134,6 +152,7 @@ fn page(w: &Frame, view: &CycleView, form: Form) -> PlanPage {
         name: name(w, &view.cycle),
         revision: view.cycle.revision,
         open: view.cycle.state == CycleState::Open,
+        closed: view.cycle.closed.is_some(),
         rows: [
             Row::new(w.get("cycle-rules"), w.of("lots-rules", &view.cycle.rules)),
             Row::new(w.get("cycle-first-year"), view.cycle.first_year.to_string()),
@@ -166,10 +185,18 @@ impl Page for PlanPage {
             Problem::new("", "problem-lots-rule").with("rule", "mutual"),
             Problem::new("", "problem-lots-undecided"),
         ];
+        let closing = vec![
+            Problem::new("decision", "problem-cycle-open").with("number", 2_usize),
+            Problem::new("decision", "problem-decision"),
+            Problem::new("decision", "problem-decision-long").with("most", 2000_usize),
+            Problem::new("decided_on", "problem-date"),
+        ];
         vec![
             page(w, &samples::planning(), Form::default()),
             page(w, &samples::planning(), Form::default().with(problems)),
             page(w, &samples::drawn(), Form::default()),
+            page(w, &samples::drawn(), Form::default().with(closing)),
+            page(w, &samples::closed(), Form::default()),
         ]
     }
 }

@@ -14,7 +14,7 @@ use omnibus_domain::{
         standing::Rule,
     },
 };
-use omnibus_store::{Cycle, CycleState};
+use omnibus_store::{Closing, Cycle, CycleState, Decision};
 
 /// A cycle that is planned; an identifier that does not parse leaves the list of samples short, which a test tells.
 pub(super) fn planned() -> Cycle {
@@ -30,6 +30,7 @@ pub(super) fn planned() -> Cycle {
         revision: 1,
         years: 5,
         themes: vec![theme()],
+        closed: None,
     }
 }
 
@@ -50,6 +51,15 @@ pub(super) fn planning() -> CycleView {
         outcome: Outcome::default(),
         deposits: Vec::new(),
     }
+}
+
+/// The same at its end, by a decision of the Conference.
+pub(super) fn closed() -> CycleView {
+    let mut view = drawn();
+    let day = jiff::civil::Date::constant(2032, 10, 14);
+    let decision = Decision { text: "Decision 16/2".to_owned(), on: day };
+    view.cycle.closed = Some(Closing { on: day, decision: Some(decision) });
+    view
 }
 
 /// A cycle with an act of every kind.

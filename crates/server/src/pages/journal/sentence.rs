@@ -101,6 +101,7 @@ pub const KINDS: &[&str] = &[
     "chapter-given",
     "chapter-ready",
     "chapter-reopened",
+    "cycle-closed",
     "cycle-defined",
     "cycle-group",
     "cycle-participants",
