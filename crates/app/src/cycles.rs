@@ -5,12 +5,14 @@ mod closing;
 mod opening;
 mod plan;
 mod refusal;
+mod signatories;
 
 pub use acts::{act, draw_next};
 pub use closing::{Decided, close};
 pub use opening::{OpenReviews, Opening, drawn, open_reviews};
 pub use plan::{DefineCycle, Grouping, LEGAL_SYSTEMS, assign, define, fix_participants, publish};
 pub use refusal::word as rule_word;
+pub use signatories::{add_signatory, signatories};
 
 use jiff::civil::Date;
 use omnibus_domain::{

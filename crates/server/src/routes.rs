@@ -42,6 +42,7 @@ pub fn routes() -> Vec<Route> {
         post("/secretariat/cycles/{cycle}/publish", Secretariat, cycles::plan::publish),
         get("/secretariat/cycles/{cycle}/draw", Secretariat, cycles::draw::form),
         post("/secretariat/cycles/{cycle}/draw", Secretariat, cycles::draw::draw),
+        post("/secretariat/cycles/{cycle}/signatories", Secretariat, cycles::plan::add_signatory),
         post("/secretariat/cycles/{cycle}/close", Secretariat, cycles::plan::close),
         get("/secretariat/cycles/{cycle}/reviews", Secretariat, cycles::open::form),
         post("/secretariat/cycles/{cycle}/reviews", Secretariat, cycles::open::open),

@@ -133,7 +133,7 @@ pub async fn fix_participants(
     let bound = |code: &ParticipantCode, instrument: &InstrumentId| {
         party::status(&acts, code, instrument, as_at).is_party()
     };
-    let participants: Vec<Participant> = known
+    let mut participants: Vec<Participant> = known
         .iter()
         .filter(|one| one.invented == cycle.invented)
         .filter(|one| instruments.first().is_some_and(|convention| bound(&one.code, convention)))
@@ -156,6 +156,13 @@ pub async fn fix_participants(
     if participants.is_empty() {
         return Err(Problem::new("as_at", "problem-no-participants").into());
     }
+    // Signatories that take part stay, unless they have become parties (M5).
+    let stays = |one: &&Participant| {
+        one.signatory && participants.iter().all(|party| party.code != one.code)
+    };
+    let kept: Vec<Participant> = before.iter().filter(stays).cloned().collect();
+    participants.extend(kept);
+    participants.sort_by(|a, b| a.code.cmp(&b.code));
     tx.fix_participants(&permit, id, &participants, revision).await?;
     tx.append(&event(actor, &cycle, "cycle-participants"), app.now()).await?;
     Ok(tx.commit().await?)

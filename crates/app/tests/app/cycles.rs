@@ -292,3 +292,29 @@ async fn a_cycle_with_reviews_that_are_not_final_is_closed_by_the_conference_onl
     let closed = cycles::view(app, &id).await.unwrap().cycle.closed.unwrap();
     assert_eq!(closed.decision.unwrap().text, "Decision 16/2");
 }
+
+#[tokio::test]
+async fn a_signatory_takes_part_for_the_convention_only() {
+    let world = TestWorld::with_demonstration().await;
+    let (officer, outsider) = (world.officer().await, world.actor("ingrid").await);
+    let app = &world.app;
+    let real = DefineCycle { invented: false, ..wanted("7") };
+    let id = cycles::define(app, &officer, &real).await.unwrap();
+    cycles::fix_participants(app, &officer, &id, date(2026, 11, 20), 1).await.unwrap();
+    let open = cycles::signatories(app, &id).await.unwrap();
+    let state = open.first().expect("a State has signed and is not bound").clone();
+    let party = "FRA".parse().unwrap();
+    let add = async |actor: &Actor, state, revision| {
+        told(&cycles::add_signatory(app, actor, &id, state, revision).await)
+    };
+    assert_eq!(add(&outsider, &state, 2).await, "not-found");
+    assert_eq!(add(&officer, &party, 2).await, "signatory:problem-choose-signatory");
+    assert_eq!(add(&officer, &state, 1).await, "stale");
+    assert_eq!(add(&officer, &state, 2).await, "done");
+    assert_eq!(add(&officer, &state, 3).await, "signatory:problem-choose-signatory", "it is in");
+    cycles::fix_participants(app, &officer, &id, date(2026, 11, 21), 3).await.unwrap();
+    let participants = cycles::view(app, &id).await.unwrap().participants;
+    let own = participants.iter().find(|one| one.code == state).expect("it stays");
+    assert!(own.signatory && own.instruments.len() == 1, "{own:?}");
+    assert!(participants.is_sorted_by_key(|one| &one.code));
+}

@@ -7,7 +7,10 @@ use omnibus_app::{
     App, AppError, Problem, cycles,
     cycles::{CycleView, Grouping},
 };
-use omnibus_domain::{id::CycleId, party::Group};
+use omnibus_domain::{
+    id::{CycleId, ParticipantCode},
+    party::Group,
+};
 use omnibus_store::CycleState;
 
 use super::{name, samples, scope};
@@ -36,14 +39,15 @@ pub struct PlanPage {
     states: Vec<Choice>,
     groups: Vec<Choice>,
     systems: Vec<Choice>,
+    /// The signatories that could take part (M5).
+    signatories: Vec<Choice>,
 }
 
 /// The page.
 pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<CycleId>) -> Answer {
     let mut form = Form::default();
     form.set_date("as_at", app.today());
-    let view = cycles::view(&app, &id).await?;
-    me.show(&page(&me.w, &view, form))
+    me.show(&load(&app, &me, &id, form).await?)
 }
 
 /// Fixes the participants.
@@ -126,13 +130,34 @@ async fn answer(
         Ok(()) => go(&format!("/secretariat/cycles/{id}?done=cycle-changed")),
         Err(refusal) => {
             let form = form.with(error::problems(refusal)?);
-            let view = cycles::view(app, id).await?;
-            me.show_again(&page(&me.w, &view, form))
+            me.show_again(&load(app, me, id, form).await?)
         }
     }
 }
 
-fn page(w: &Frame, view: &CycleView, form: Form) -> PlanPage {
+/// Lets a signatory take part.
+pub async fn add_signatory(
+    State(app): State<App>,
+    me: SignedIn,
+    Path(id): Path<CycleId>,
+    form: Form,
+) -> Answer {
+    let done = match form.parsed("signatory") {
+        Some(state) => cycles::add_signatory(&app, &me.actor, &id, &state, revision(&form)).await,
+        None => Err(Problem::new("signatory", "problem-choose-signatory").into()),
+    };
+    answer(&app, &me, &id, form, done).await
+}
+
+async fn load(app: &App, me: &SignedIn, id: &CycleId, form: Form) -> omnibus_app::Result<PlanPage> {
+    let view = cycles::view(app, id).await?;
+    Ok(page(&me.w, &view, &cycles::signatories(app, id).await?, form))
+}
+
+fn page(w: &Frame, view: &CycleView, signatories: &[ParticipantCode], form: Form) -> PlanPage {
+    let mut signatories: Vec<Choice> =
+        signatories.iter().map(|code| Choice::new(code.as_str(), w.state(code))).collect();
+    w.sort_by_name(&mut signatories, |choice| &choice.text);
     let of_family = |family: &str, words: &[&str]| -> Vec<Choice> {
         words.iter().map(|word| Choice::new(*word, w.of(family, word))).collect()
     };
@@ -164,6 +189,7 @@ fn page(w: &Frame, view: &CycleView, form: Form) -> PlanPage {
         without: if without.is_empty() { String::new() } else { w.states(&without) },
         states,
         groups: of_family("group", &groups),
+        signatories,
         systems: of_family("legal-system", &cycles::LEGAL_SYSTEMS),
     }
 }
@@ -174,6 +200,7 @@ impl Page for PlanPage {
         let problems = vec![
             Problem::new("as_at", "problem-no-participants"),
             Problem::new("state", "problem-choose-participant"),
+            Problem::new("signatory", "problem-choose-signatory"),
             Problem::new("legal_system", "problem-choose-legal-system"),
             Problem::new("participants", "problem-lots-size"),
             Problem::new("participants", "problem-lots-no-group").with("states", "FRA GHA"),
@@ -191,12 +218,14 @@ impl Page for PlanPage {
             Problem::new("decision", "problem-decision-long").with("most", 2000_usize),
             Problem::new("decided_on", "problem-date"),
         ];
+        let some: Vec<ParticipantCode> =
+            samples::drawn().participants.into_iter().map(|one| one.code).collect();
         vec![
-            page(w, &samples::planning(), Form::default()),
-            page(w, &samples::planning(), Form::default().with(problems)),
-            page(w, &samples::drawn(), Form::default()),
-            page(w, &samples::drawn(), Form::default().with(closing)),
-            page(w, &samples::closed(), Form::default()),
+            page(w, &samples::planning(), &some, Form::default()),
+            page(w, &samples::planning(), &some, Form::default().with(problems)),
+            page(w, &samples::drawn(), &[], Form::default()),
+            page(w, &samples::drawn(), &[], Form::default().with(closing)),
+            page(w, &samples::closed(), &[], Form::default()),
         ]
     }
 }

@@ -106,6 +106,7 @@ pub const KINDS: &[&str] = &[
     "cycle-group",
     "cycle-participants",
     "cycle-published",
+    "cycle-signatory",
     "dialogue-recorded",
     "draft-sent",
     "file-uploaded",
