@@ -80,7 +80,7 @@ firearms-6-2-p2 = Les armes à feu, les pièces, éléments et munitions saisis 
 
 firearms-6-2-p3 = Lorsque votre État autorise officiellement une mesure de disposition autre que la destruction, les armes à feu sont-elles marquées et les méthodes de disposition des armes à feu et des munitions enregistrées ?
     .guidance = Il s’agit par exemple de l’utilisation par la police, de la remise à un musée ou de la vente. Indiquez l’autorité qui donne l’autorisation et citez la règle relative au marquage et à l’enregistrement. Les deux conditions doivent être remplies. Si votre État détruit tout, répondez « Oui » et précisez-le.
-    .example = L’article 19 du règlement no 7 d’Al Yasmin (2017) permet au Ministre de l’intérieur d’attribuer des armes à feu saisies à la police ou à un musée. Chacune est d’abord marquée du pays, de l’année et d’un numéro. En 2021, 36 fusils ont été attribués et enregistrés.
+    .example = L’article 19 du règlement n° 7 d’Al Yasmin (2017) permet au Ministre de l’intérieur d’attribuer des armes à feu saisies à la police ou à un musée. Chacune est d’abord marquée du pays, de l’année et d’un numéro. En 2021, 36 fusils ont été attribués et enregistrés.
 
 ## Article 7
 
@@ -94,7 +94,7 @@ firearms-7-p2 = Lorsque cela est approprié et possible, votre État assure-t-il
 
 firearms-7-a = Ces informations comprennent-elles les marques requises en vertu de l’article 8 ?
     .guidance = Indiquez quelles marques sont inscrites : celles de la fabrication, de l’importation et du transfert à partir des stocks de l’État. Présentez un formulaire vierge ou un écran du registre. Précisez comment les inscriptions sont comparées aux armes à feu elles-mêmes.
-    .example = Le formulaire 4 du registre central des armes de la Korvanie, prescrit par l’ordonnance no 15 (2013), comporte des champs pour le fabricant, le pays, le numéro de série, la marque d’importation et l’année d’importation. En 2022, les inspecteurs ont comparé 5 % des inscriptions aux armes à feu.
+    .example = Le formulaire 4 du registre central des armes de la Korvanie, prescrit par l’ordonnance n° 15 (2013), comporte des champs pour le fabricant, le pays, le numéro de série, la marque d’importation et l’année d’importation. En 2022, les inspecteurs ont comparé 5 % des inscriptions aux armes à feu.
 
 firearms-7-b = Pour les transactions internationales, ces informations comprennent-elles les dates de délivrance et d’expiration des licences ou autorisations, les pays d’exportation, d’importation et, le cas échéant, de transit, le destinataire final, ainsi que la description et la quantité des articles ?
     .guidance = Passez en revue chaque élément et indiquez dans quel document ou registre il figure. Précisez qui conserve les informations, l’autorité de délivrance ou les douanes, et pour combien de temps. Mentionnez les pièces et éléments et les munitions aussi bien que les armes à feu.
@@ -112,7 +112,7 @@ firearms-8-1-b-p1 = Votre État exige-t-il que chaque arme à feu importée port
 
 firearms-8-1-b-p2 = Votre État exige-t-il une marque unique sur une arme à feu importée qui n’en porte pas ?
     .guidance = Il s’agit des armes à feu sans la marque de fabrication décrite à l’alinéa a) du paragraphe 1, par exemple les armes anciennes ou celles qui n’ont jamais été numérotées. Indiquez qui attribue le numéro et comment il est évité qu’il soit utilisé deux fois. Si votre État refuse l’entrée de telles armes à feu, répondez « Oui » et précisez-le.
-    .example = Les douanes d’Al Yasmin renvoient les armes à feu sans marque unique au Département des armes, qui attribue un numéro d’une série nationale en vertu de l’article 9 du décret no 33 (2018). En 2022, cela a été fait pour 57 fusils de chasse.
+    .example = Les douanes d’Al Yasmin renvoient les armes à feu sans marque unique au Département des armes, qui attribue un numéro d’une série nationale en vertu de l’article 9 du décret n° 33 (2018). En 2022, cela a été fait pour 57 fusils de chasse.
 
 firearms-8-1-c = Lorsqu’une arme à feu est transférée des stocks de l’État en vue d’un usage civil permanent, votre État veille-t-il à ce qu’elle porte une marque unique permettant à tous les États parties d’identifier le pays de transfert ?
     .guidance = Les stocks de l’État sont ceux des forces armées, de la police et d’autres services. Citez la règle, et indiquez qui appose la marque et qui la vérifie avant le transfert. Si la loi interdit de tels transferts, répondez « Oui » et précisez-le.
@@ -126,7 +126,7 @@ firearms-8-2 = Votre État encourage-t-il l’industrie des armes à feu à conc
 
 firearms-9-p1 = Si votre droit ne considère pas une arme à feu neutralisée comme une arme à feu, votre État a-t-il pris les mesures nécessaires pour prévenir la réactivation illicite des armes à feu neutralisées ?
     .guidance = Si votre droit continue de considérer une arme à feu neutralisée comme une arme à feu, répondez « Oui » ici et aux autres questions de cet article, et précisez-le. Dans le cas contraire, citez les règles techniques et indiquez qui peut procéder à la neutralisation. Précisez comment sont traitées les armes à feu neutralisées antérieurement ou à l’étranger, et mentionnez des cas de réactivation.
-    .example = L’article 50 de la loi sur les armes à feu de Lumaya (2010) ne soustrait une arme à feu au contrôle qu’après neutralisation par un armurier agréé selon la norme de l’avis no 4 (2016). Les armes à feu neutralisées à l’étranger sont examinées de nouveau. En 2021, la police a trouvé onze pistolets réactivés, tous antérieurs à 2016.
+    .example = L’article 50 de la loi sur les armes à feu de Lumaya (2010) ne soustrait une arme à feu au contrôle qu’après neutralisation par un armurier agréé selon la norme de l’avis n° 4 (2016). Les armes à feu neutralisées à l’étranger sont examinées de nouveau. En 2021, la police a trouvé onze pistolets réactivés, tous antérieurs à 2016.
 
 firearms-9-p2 = Lorsque cela est approprié, votre État a-t-il établi des infractions spécifiques pour prévenir la réactivation illicite des armes à feu neutralisées ?
     .guidance = L’infraction peut concerner la réactivation elle-même, ou la vente d’armes à feu qui n’ont pas été correctement neutralisées. Citez-la avec la peine encourue. Si la réactivation est punie comme fabrication illicite, renvoyez à votre réponse au titre de l’alinéa a) du paragraphe 1 de l’article 5. Si votre État juge une infraction spécifique inappropriée, indiquez les motifs.
@@ -134,7 +134,7 @@ firearms-9-p2 = Lorsque cela est approprié, votre État a-t-il établi des infr
 
 firearms-9-a = Votre droit exige-t-il que toutes les parties essentielles d’une arme à feu neutralisée soient rendues définitivement inutilisables et impossibles à enlever, à remplacer ou à modifier en vue d’une réactivation quelconque ?
     .guidance = Indiquez les opérations exigées pour chaque type d’arme à feu, telles que le soudage, la découpe ou le goupillage du canon, de la culasse et de la boîte de culasse. Les deux éléments sont nécessaires : les pièces ne fonctionnent plus, et elles ne peuvent être échangées. Joignez la norme technique.
-    .example = L’annexe de l’ordonnance no 22 de la Korvanie (2015) prescrit pour chaque type comment le canon est fendu et bouché, la tête de culasse meulée et l’un et l’autre soudés à la boîte de culasse. Aucune pièce ne doit ensuite être amovible ; le chargeur est lui aussi fixé par soudure.
+    .example = L’annexe de l’ordonnance n° 22 de la Korvanie (2015) prescrit pour chaque type comment le canon est fendu et bouché, la tête de culasse meulée et l’un et l’autre soudés à la boîte de culasse. Aucune pièce ne doit ensuite être amovible ; le chargeur est lui aussi fixé par soudure.
 
 firearms-9-b = Votre État a-t-il pris des dispositions pour faire vérifier, s’il y a lieu, par une autorité compétente que les modifications rendent une arme à feu définitivement inutilisable ?
     .guidance = Indiquez l’autorité et précisez si elle inspecte chaque arme à feu ou un échantillon. Il ne devrait pas s’agir de la personne qui a procédé à la neutralisation. Donnez le nombre d’inspections et d’armes à feu renvoyées.
@@ -142,7 +142,7 @@ firearms-9-b = Votre État a-t-il pris des dispositions pour faire vérifier, s�
 
 firearms-9-c = Cette vérification donne-t-elle lieu à un certificat ou à une inscription attestant la neutralisation, ou à l’apposition d’une marque clairement visible sur l’arme à feu ?
     .guidance = L’une des trois formes suffit ; indiquez laquelle votre État utilise, et joignez un modèle. Précisez si le document accompagne l’arme à feu lorsqu’elle est vendue, et si un registre est tenu. Indiquez ce qu’il advient des armes à feu neutralisées sans une telle preuve.
-    .example = Le Département des armes d’Al Yasmin frappe « DA » et l’année sur la carcasse et le canon et délivre un certificat numéroté, qui accompagne l’arme à feu (article 14 du décret no 33, 2018). La vente sans le certificat est une infraction.
+    .example = Le Département des armes d’Al Yasmin frappe « DA » et l’année sur la carcasse et le canon et délivre un certificat numéroté, qui accompagne l’arme à feu (article 14 du décret n° 33, 2018). La vente sans le certificat est une infraction.
 
 ## Article 10
 
@@ -164,7 +164,7 @@ firearms-10-2-b = Avant de délivrer une licence ou une autorisation d’exporta
 
 firearms-10-3-p1 = Vos licences d’exportation et d’importation et la documentation qui les accompagne indiquent-elles ensemble au minimum le lieu et la date de délivrance, la date d’expiration, les pays d’exportation, d’importation et, le cas échéant, de transit, le destinataire final, ainsi que la description et la quantité des articles ?
     .guidance = Joignez un modèle de chaque document et montrez où figure chaque élément ; il suffit qu’ils les contiennent tous ensemble. Indiquez le degré de précision de la description, par exemple le type, le calibre et les numéros de série. Si un élément manque, indiquez lequel.
-    .example = Le formulaire de licence figurant à l’annexe 2 du règlement no 11 d’Al Yasmin (2019) contient tous ces éléments, avec le type, le modèle et le calibre. Les numéros de série figurent sur la liste de colisage, qui fait partie de la licence. Les deux modèles sont joints.
+    .example = Le formulaire de licence figurant à l’annexe 2 du règlement n° 11 d’Al Yasmin (2019) contient tous ces éléments, avec le type, le modèle et le calibre. Les numéros de série figurent sur la liste de colisage, qui fait partie de la licence. Les deux modèles sont joints.
 
 firearms-10-3-p2 = Votre État veille-t-il à ce que les informations figurant dans la licence d’importation soient fournies à l’avance aux États de transit ?
     .guidance = Indiquez qui les fournit, votre autorité ou l’exportateur, à qui, et combien de temps avant l’envoi. Précisez par quelle voie elles sont envoyées et comment les données commerciales sont protégées. Si votre État ne fait qu’importer ou qu’exporter, décrivez cet aspect.
@@ -190,7 +190,7 @@ firearms-10-6 = Votre État a-t-il adopté des procédures simplifiées pour l�
 
 firearms-11-a-p1 = Votre État exige-t-il que la sécurité des armes à feu, de leurs pièces, éléments et munitions soit assurée au moment de leur fabrication ?
     .guidance = Décrivez les règles applicables aux usines et aux ateliers : serrures, alarmes, gardes, contrôle du personnel, inventaires et obligation de signaler les pertes. Indiquez qui inspecte, à quelle fréquence et avec quelles conséquences. Donnez des chiffres sur les vols et les pertes.
-    .example = L’annexe 3 de l’ordonnance no 22 de la Korvanie (2015) exige des chambres fortes, des caméras, des comptages quotidiens et le contrôle des antécédents de tout le personnel. L’Inspection des armes visite chaque usine deux fois par an ; en 2021, elle a suspendu une licence après la disparition de douze canons.
+    .example = L’annexe 3 de l’ordonnance n° 22 de la Korvanie (2015) exige des chambres fortes, des caméras, des comptages quotidiens et le contrôle des antécédents de tout le personnel. L’Inspection des armes visite chaque usine deux fois par an ; en 2021, elle a suspendu une licence après la disparition de douze canons.
 
 firearms-11-a-p2 = Votre État exige-t-il que la sécurité des armes à feu, de leurs pièces, éléments et munitions soit assurée lors de leur importation, de leur exportation et de leur transit par son territoire ?
     .guidance = Décrivez les règles relatives au transport et à l’entreposage en cours de route : transporteurs agréés, itinéraires, scellés, escortes, pièces envoyées séparément des armes à feu et avis à la police. Montrez qu’elles s’appliquent à l’importation, à l’exportation et au transit. Donnez des chiffres sur les vols, les pertes et les détournements.
@@ -200,7 +200,7 @@ firearms-11-b-p1 = Votre État a-t-il pris des mesures pour accroître l’effic
     .guidance = Décrivez ce qui a été ajouté ces dernières années : analyse des risques, scanners, chiens, contrôle des colis et du courrier, équipes conjointes, formation. Indiquez comment les résultats sont mesurés. Donnez des chiffres sur les armes à feu découvertes aux frontières.
     .example = Depuis 2019, le Service des douanes d’Isla Verde sélectionne les colis à contrôler selon des profils de risque et passe au scanner à l’aéroport tout le courrier venu de l’étranger. Les saisies de pièces d’armes à feu dans le courrier sont passées de 14 en 2018 à 61 en 2022.
 
-firearms-11-b-p2 = Votre État a-t-il pris des mesures pour accroître l’efficacité de la coopération transfrontière entre la police et les services douaniers contre le vol, la perte, le détournement, la fabrication et le trafic illicites d’armes à feu ?
+firearms-11-b-p2 = Votre État a-t-il pris des mesures pour accroître l’efficacité de la coopération transfrontière entre la police et les services douaniers contre le vol, la perte et le détournement d’armes à feu et contre leur fabrication et leur trafic illicites ?
     .guidance = Indiquez les accords, les opérations conjointes, les postes communs et les agents de liaison. Précisez aussi comment la police et les douanes travaillent ensemble dans votre État. Donnez une opération en exemple, avec son résultat.
     .example = Les agents de la police et des douanes de Northland et de ses deux voisins partagent le centre frontalier commun créé par l’accord de 2014. Lors d’une semaine d’action commune en 2022, ils ont contrôlé 3 100 véhicules et saisi 47 armes à feu.
 
@@ -236,7 +236,7 @@ firearms-12-4-p1 = Votre État coopère-t-il avec d’autres États parties pour
 
 firearms-12-4-p2 = Dans la limite de ses moyens, votre État répond-il rapidement aux demandes d’assistance présentées par d’autres États parties en matière de traçage ?
     .guidance = Indiquez le délai fixé, s’il y en a un, et le temps moyen que prend une réponse. Précisez ce qu’une demande devrait contenir et dans quelles langues elle est acceptée. Indiquez ce qui ralentit les réponses, par exemple des informations conservées sur papier.
-    .example = La circulaire no 3 du Commissaire de police de Lumaya (2018) fixe un délai de dix jours, ou de deux jours en cas d’urgence. En 2022, 133 demandes sur 140 ont reçu une réponse dans ce délai ; les autres concernaient des ventes antérieures à 1990, enregistrées uniquement sur papier.
+    .example = La circulaire n° 3 du Commissaire de police de Lumaya (2018) fixe un délai de dix jours, ou de deux jours en cas d’urgence. En 2022, 133 demandes sur 140 ont reçu une réponse dans ce délai ; les autres concernaient des ventes antérieures à 1990, enregistrées uniquement sur papier.
 
 firearms-12-5-p1 = Sous réserve des concepts fondamentaux de son système juridique ou de tous accords internationaux, votre État, si la demande lui en est faite, garantit-il la confidentialité des informations reçues au titre de cet article et respecte-t-il les restrictions à leur usage ?
     .guidance = Citez la règle et indiquez qui elle lie, y compris les tribunaux et les autres autorités qui reçoivent les informations. Montrez que les informations commerciales appartenant à une entreprise sont protégées. Mentionnez tout concept fondamental ou accord qui limite cette protection, tel que l’obligation de communiquer les preuves à la défense.
@@ -244,7 +244,7 @@ firearms-12-5-p1 = Sous réserve des concepts fondamentaux de son système jurid
 
 firearms-12-5-p2 = Si la confidentialité ne peut pas être assurée, votre État en avise-t-il l’État partie qui a fourni les informations avant que celles-ci soient divulguées ?
     .guidance = Citez la règle ou l’instruction, et indiquez qui donne l’avis et combien de temps avant la divulgation. Précisez ce qui se passe si l’État qui a fourni les informations s’y oppose. Si un tel cas ne s’est jamais présenté, précisez-le.
-    .example = Selon le paragraphe 12 de la directive no 2 du Parquet général de Northland (2019), l’autorité étrangère est informée au moins 14 jours avant qu’un document ne doive être communiqué à la défense. Cela s’est produit deux fois, et les deux États ont donné leur accord.
+    .example = Selon le paragraphe 12 de la directive n° 2 du Parquet général de Northland (2019), l’autorité étrangère est informée au moins 14 jours avant qu’un document ne doive être communiqué à la défense. Cela s’est produit deux fois, et les deux États ont donné leur accord.
 
 ## Article 13
 

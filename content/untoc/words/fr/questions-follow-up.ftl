@@ -2,7 +2,7 @@
 
 follow-up-observations = Quels progrès votre État a-t-il accomplis au sujet de chacune des observations figurant dans son précédent rapport d’examen de pays ?
     .guidance = Suivez l’ordre des observations dans le rapport, avec l’article et le paragraphe. Pour chacune, indiquez ce qui a été fait, par qui et quand, et ce qui reste à faire. Si votre État a choisi une autre voie ou n’a pas pu donner suite à une observation, expliquez pourquoi. À elle seule, la mention « En cours » apprend peu de chose au lecteur.
-    .example = Au sujet de l’observation relative à l’article 5 de la Convention, Northland a modifié l’article 40 de son Code pénal par la loi no 12 de 2022 ; il couvre désormais toutes les infractions graves. Il a été donné suite à quatre des cinq observations ; la cinquième attend une décision de l’Assemblée nationale.
+    .example = Au sujet de l’observation relative à l’article 5 de la Convention, Northland a modifié l’article 40 de son Code pénal par la loi n° 12 de 2022 ; il couvre désormais toutes les infractions graves. Il a été donné suite à quatre des cinq observations ; la cinquième attend une décision de l’Assemblée nationale.
 
 follow-up-challenges = Quelles démarches votre État a-t-il engagées pour surmonter les difficultés relevées dans le rapport précédent ?
     .guidance = Indiquez chaque difficulté et les démarches engagées, avec l’autorité responsable, les moyens et les dates. Précisez comment vous savez si une démarche a eu un effet. Si une difficulté n’existe plus, indiquez pourquoi.
@@ -10,11 +10,11 @@ follow-up-challenges = Quelles démarches votre État a-t-il engagées pour surm
 
 follow-up-law = Comment les lois, les institutions et les procédures de votre État dans ce domaine ont-elles évolué depuis le rapport précédent ?
     .guidance = Énumérez les lois nouvelles et modifiées, avec l’article, le numéro et la date, y compris celles qui sont sans rapport avec une observation. Mentionnez les projets de loi soumis au parlement, les nouvelles autorités et les décisions de justice de principe. Précisez si votre État est devenu partie à un autre Protocole, ou s’il a fait ou retiré une réserve.
-    .example = Depuis 2019, Isla Verde a adopté la loi sur les bénéficiaires effectifs (2020) et modifié les articles 140 à 146 de son Code pénal (loi no 9 de 2021). Un bureau de recouvrement des avoirs a été ouvert en 2022. Un projet de loi sur les actifs virtuels est soumis à l’Assemblée nationale.
+    .example = Depuis 2019, Isla Verde a adopté la loi sur les bénéficiaires effectifs (2020) et modifié les articles 140 à 146 de son Code pénal (loi n° 9 de 2021). Un bureau de recouvrement des avoirs a été ouvert en 2022. Un projet de loi sur les actifs virtuels est soumis à l’Assemblée nationale.
 
 follow-up-good-practices = Comment les bonnes pratiques mentionnées dans le rapport précédent ont-elles été développées, et d’autres États s’en sont-ils inspirés ?
     .guidance = Passez en revue chaque pratique et indiquez si elle se poursuit, s’est développée ou a été abandonnée, et pourquoi. Mentionnez les pratiques d’autres États dont votre État s’est inspiré. Précisez comment l’expérience a été transmise, par exemple par une visite, un guide ou un cours.
-    .example = L’unité conjointe de contrôle portuaire saluée dans le rapport travaille désormais dans les cinq ports d’Al Yasmin, au lieu de deux. Des délégations de trois États lui ont rendu visite en 2022, et l’un d’eux a créé sa propre unité.
+    .example = L’unité conjointe de contrôle portuaire saluée dans le rapport opère désormais dans les cinq ports d’Al Yasmin, au lieu de deux. Des délégations de trois États lui ont rendu visite en 2022, et l’un d’eux a créé sa propre unité.
 
 follow-up-assistance-received = Parmi les besoins d’assistance technique exprimés à l’occasion du rapport précédent, lesquels ont été satisfaits, et qui a fourni l’assistance ?
     .guidance = Énumérez les besoins un par un. Pour chacun, indiquez si l’assistance a été reçue en totalité, en partie ou pas du tout, de qui, quand et sous quelle forme. Citez les États, les organisations et les organismes privés. Si une offre a été déclinée, précisez pourquoi.

@@ -2,7 +2,7 @@
 
 ## Article 1
 
-smuggling-1-2 = Votre État applique-t-il mutatis mutandis les dispositions de la Convention, telles que celles relatives à l’extradition, à l’entraide judiciaire, à la confiscation et à la protection des témoins, également aux infractions établies par ce Protocole ?
+smuggling-1-2 = Votre État applique-t-il également aux infractions établies par ce Protocole, mutatis mutandis, les dispositions de la Convention, telles que celles relatives à l’extradition, à l’entraide judiciaire, à la confiscation et à la protection des témoins ?
     .guidance = Le Protocole est interprété conjointement avec la Convention. Indiquez en vertu de quelle loi ou règle vos autorités peuvent se fonder sur la Convention dans les affaires de trafic illicite de migrants. Mentionnez toute partie de la Convention qui ne peut y être appliquée, et pourquoi. Citez une affaire, par exemple une demande fondée sur la Convention.
     .example = L’article 3 de la loi sur la criminalité transnationale (2009) de Northland étend la Convention aux infractions établies par ses Protocoles. En 2022, deux chefs d’un groupe de trafiquants ont été extradés sur cette base vers un État avec lequel il n’existe pas de traité.
 
@@ -34,7 +34,7 @@ smuggling-3-c-iii = Votre droit considère-t-il comme frauduleux un document de 
 
 smuggling-3-d = Vos règles relatives au trafic illicite par mer s’appliquent-elles à tout type d’engin aquatique pouvant être utilisé comme moyen de transport sur l’eau, à l’exception des navires de guerre et autres navires d’État utilisés à des fins non commerciales ?
     .guidance = Citez la définition du navire dans votre droit. Montrez que les petites embarcations sont couvertes, telles que les canots pneumatiques, les radeaux, les bateaux de pêche et les hydravions, même sans immatriculation. Si votre État n’a pas de littoral, indiquez comment les règles s’appliquent aux navires qui battent son pavillon.
-    .example = L’article premier de la loi sur l’action de l’État en mer (2014) de Northland définit le navire comme tout engin utilisé ou pouvant être utilisé sur l’eau, quelles que soient sa taille et son immatriculation. Sur 39 navires arrêtés en 2023, 33 étaient des canots pneumatiques.
+    .example = L’article premier de la loi sur l’action de l’État en mer (2014) de Northland définit le navire comme tout engin utilisé ou pouvant être utilisé sur l’eau, quelles que soient sa taille et son immatriculation. Sur 39 navires interceptés en 2023, 33 étaient des canots pneumatiques.
 
 ## Article 4
 
@@ -46,7 +46,7 @@ smuggling-4 = Votre État applique-t-il ses mesures de prévention, d’enquête
 
 smuggling-5 = Votre État veille-t-il à ce que les migrants ne deviennent pas passibles de poursuites pénales en vertu de ce Protocole du fait qu’ils ont été l’objet d’un trafic illicite ou des autres actes visés à l’article 6 ?
     .guidance = Montrez que vos infractions ne peuvent être retenues contre la personne objet du trafic illicite, y compris comme complice ou pour possession d’un faux document destiné à son propre voyage. Les autres infractions de votre droit, telles que l’entrée illégale, relèvent de votre réponse au titre du paragraphe 4 de l’article 6. Les migrants qui se livrent au trafic illicite d’autres personnes restent passibles de poursuites.
-    .example = Le paragraphe 5 de l’article 303 du Code pénal (2001) de Lumaya exclut la personne objet du trafic illicite de toute infraction en la matière, y compris de la complicité et de la possession d’un document à usage personnel. La directive no 2 (2016) du Procureur général le rappelle aux procureurs.
+    .example = Le paragraphe 5 de l’article 303 du Code pénal (2001) de Lumaya exclut la personne objet du trafic illicite de toute infraction en la matière, y compris de la complicité et de la possession d’un document à usage personnel. La directive n° 2 (2016) du Procureur général le rappelle aux procureurs.
 
 ## Article 6
 
@@ -88,7 +88,7 @@ smuggling-6-3-a = Votre État a-t-il conféré le caractère de circonstance agg
 
 smuggling-6-3-b = Votre État a-t-il conféré le caractère de circonstance aggravante au traitement inhumain ou dégradant des migrants concernés, y compris pour l’exploitation ?
     .guidance = La circonstance doit s’appliquer aux infractions visées aux alinéas a), b) i) et c) du paragraphe 1 ; pour la complicité et pour le fait d’organiser l’infraction ou de donner des instructions, elle s’applique sous réserve des concepts fondamentaux de votre système juridique. Indiquez la peine encourue avec et sans cette circonstance. Précisez comment une telle exploitation est distinguée de la traite des personnes.
-    .example = Le paragraphe 2 de l’article 389 du Code pénal (2005) de la Korvanie porte la peine de deux à huit ans à cinq à douze ans en cas de traitement inhumain ou dégradant, y compris pour l’exploitation. Il a été appliqué dans neuf des 48 condamnations de 2023.
+    .example = Le paragraphe 2 de l’article 389 du Code pénal (2005) de la Korvanie remplace la peine de deux à huit ans par une peine de cinq à douze ans en cas de traitement inhumain ou dégradant, y compris pour l’exploitation. Il a été appliqué dans neuf des 48 condamnations de 2023.
 
 smuggling-6-4 = Votre État prend-il, en vertu de son droit interne, des mesures contre les personnes dont les actes constituent une infraction autre que celles établies en vertu du Protocole, telle que l’entrée illégale ?
     .guidance = Le Protocole ne l’empêche pas, mais, selon son article 5, les migrants ne deviennent pas passibles de poursuites pénales en vertu du Protocole du fait qu’ils ont été l’objet d’un trafic illicite. Indiquez les infractions et citez-les. Précisez comment les migrants objet d’un trafic illicite sont protégés contre des poursuites pour ce seul fait.
@@ -97,8 +97,8 @@ smuggling-6-4 = Votre État prend-il, en vertu de son droit interne, des mesures
 ## Article 7
 
 smuggling-7 = Votre État coopère-t-il dans toute la mesure possible avec d’autres États parties, conformément au droit international de la mer, en vue de prévenir et de réprimer le trafic illicite de migrants par mer ?
-    .guidance = Indiquez les traités, les accords et les opérations auxquels votre État participe. Précisez quelle autorité dirige et comment elle travaille avec le sauvetage en mer. Un État sans littoral peut aussi coopérer, par exemple en tant qu’État du pavillon ou par du personnel et des informations.
-    .example = Les garde-côtes de la Korvanie participent depuis 2016 à des patrouilles communes avec trois États voisins, en vertu d’un accord sur la sécurité des détroits. En 2022, ils ont arrêté 27 navires et secouru 1 180 personnes.
+    .guidance = Indiquez les traités, les accords et les opérations auxquels votre État participe. Précisez quelle autorité dirige et comment elle travaille avec les services de sauvetage en mer. Un État sans littoral peut aussi coopérer, par exemple en tant qu’État du pavillon ou en fournissant du personnel et des informations.
+    .example = Les garde-côtes de la Korvanie participent depuis 2016 à des patrouilles communes avec trois États voisins, en vertu d’un accord sur la sécurité des détroits. En 2022, ils ont intercepté 27 navires et secouru 1 180 personnes.
 
 ## Article 8
 
@@ -128,7 +128,7 @@ smuggling-8-2-c = En tant qu’État du pavillon, votre État peut-il autoriser 
 
 smuggling-8-3 = Lorsque votre État a pris des mesures à l’égard d’un navire étranger en vertu du paragraphe 2, informe-t-il sans retard l’État du pavillon des résultats de ces mesures ?
     .guidance = Indiquez quelle autorité rend compte, dans quel délai et sous quelle forme. L’obligation s’applique aussi lorsque rien n’a été trouvé. Si votre État n’a jamais pris de telles mesures, citez la règle ou l’instruction qui s’appliquerait.
-    .example = L’instruction no 6 (2017) des garde-côtes de Northland exige un premier compte rendu à l’État du pavillon dans les six heures et un rapport complet dans les cinq jours. Cela a été fait après les trois arraisonnements de 2023, dont l’un n’a rien donné.
+    .example = L’instruction n° 6 (2017) des garde-côtes de Northland exige un premier compte rendu à l’État du pavillon dans les six heures et un rapport complet dans les cinq jours. Cela a été fait après les trois arraisonnements de 2023, dont l’un n’a rien donné.
 
 smuggling-8-4-p1 = Si un autre État partie demande si un navire est en droit de se prévaloir de l’immatriculation qu’il revendique ou de battre le pavillon qu’il arbore, votre État répond-il sans retard ?
     .guidance = Indiquez qui répond, si c’est à toute heure, et à partir de quel registre. Précisez le délai habituel. Mentionnez les registres qui ne sont pas tenus de manière centralisée, tels que ceux des petits bateaux, et comment ils sont consultés.
@@ -144,7 +144,7 @@ smuggling-8-5-p1 = En tant qu’État du pavillon, votre État peut-il subordonn
 
 smuggling-8-5-p2 = Votre État s’abstient-il de prendre à l’égard d’un navire étranger toute mesure supplémentaire sans l’autorisation expresse de l’État du pavillon, sauf pour écarter un danger imminent pour la vie des personnes ou lorsqu’un accord pertinent le permet ?
     .guidance = Citez la règle ou l’ordre qui lie vos commandants. Indiquez les accords bilatéraux ou multilatéraux sur lesquels votre État se fonde. Citez une affaire dans laquelle il a fallu étendre l’autorisation, ou dans laquelle des vies étaient en danger.
-    .example = L’ordre no 15 (2016) de l’État-major de la Marine d’Al Yasmin interdit toute mesure allant au-delà de l’autorisation de l’État du pavillon, sauf pour sauver des vies. En 2021, un équipage a recueilli 88 personnes d’un chalutier en train de couler avant que l’autorisation soit parvenue.
+    .example = L’ordre n° 15 (2016) de l’État-major de la Marine d’Al Yasmin interdit toute mesure allant au-delà de l’autorisation de l’État du pavillon, sauf pour sauver des vies. En 2021, un équipage a recueilli 88 personnes d’un chalutier en train de couler avant que l’autorisation soit parvenue.
 
 smuggling-8-6-p1 = Votre État a-t-il désigné une ou plusieurs autorités chargées de recevoir les demandes d’assistance, de confirmation de l’immatriculation ou du pavillon et d’autorisation de prendre des mesures présentées par d’autres États parties, et d’y répondre ?
     .guidance = Donnez le nom, l’adresse, le téléphone, l’adresse électronique et les langues de l’autorité, ainsi que les heures auxquelles elle peut être jointe. S’il y en a plusieurs, indiquez de quoi chacune est chargée. Chaque État partie doit en avoir une, même un État sans littoral.
@@ -166,7 +166,7 @@ smuggling-8-7-p2 = Si des preuves qu’un tel navire se livre au trafic illicite
 
 smuggling-9-1-a = Lorsque votre État prend des mesures à l’égard d’un navire conformément à l’article 8, veille-t-il à la sécurité et au traitement humain des personnes à bord ?
     .guidance = Citez les règles applicables aux équipes d’arraisonnement, y compris sur l’usage de la force. Décrivez le matériel de sauvetage, les soins médicaux, la nourriture et les soins aux enfants. Indiquez où les personnes sont débarquées et comment sont traitées celles qui demandent l’asile. Si votre État n’a jamais pris de telles mesures, décrivez les règles qui s’appliqueraient.
-    .example = Les règles d’arraisonnement no 3 (2018) de la Marine d’Al Yasmin exigent des gilets de sauvetage pour tous avant toute autre mesure, ainsi qu’un auxiliaire médical et une officière dans chaque équipe. Aucune vie n’a été perdue au cours des 31 opérations de 2022.
+    .example = Les règles d’arraisonnement n° 3 (2018) de la Marine d’Al Yasmin exigent des gilets de sauvetage pour tous avant toute autre mesure, ainsi qu’un auxiliaire médical et une officière dans chaque équipe. Aucune vie n’a été perdue au cours des 31 opérations de 2022.
 
 smuggling-9-1-b = Lorsqu’il prend de telles mesures, votre État tient-il dûment compte de la nécessité de ne pas compromettre la sécurité du navire ou de sa cargaison ?
     .guidance = Indiquez ce que le commandant doit prendre en compte avant l’arraisonnement, comme les conditions météorologiques, la stabilité et les cargaisons dangereuses. Précisez qui assure la sécurité du navire après la détention de l’équipage. Joignez l’instruction si elle peut être rendue publique.
@@ -178,7 +178,7 @@ smuggling-9-1-c = Lorsqu’il prend de telles mesures, votre État tient-il dûm
 
 smuggling-9-1-d = Selon les moyens disponibles, votre État veille-t-il à ce que toute mesure prise à l’égard d’un navire soit écologiquement rationnelle ?
     .guidance = Indiquez comment sont traités les fuites de carburant et les épaves, et comment il est disposé des bateaux saisis. Mentionnez l’autorité chargée de l’environnement marin et son rôle dans les opérations. L’obligation est limitée par les moyens disponibles ; précisez ce qui manque.
-    .example = Depuis 2017, en vertu du règlement no 9 (2017), les garde-côtes de Lumaya remorquent les bateaux saisis au port pour démantèlement et ne les brûlent plus en mer. En 2022, 64 bateaux et 3 100 litres de carburant ont été éliminés de cette manière.
+    .example = Depuis 2017, en vertu du règlement n° 9 (2017), les garde-côtes de Lumaya remorquent les bateaux saisis au port pour démantèlement et ne les brûlent plus en mer. En 2022, 64 bateaux et 3 100 litres de carburant ont été éliminés de cette manière.
 
 smuggling-9-2 = Si les motifs des mesures prises à l’égard d’un navire se révèlent dénués de fondement et que le navire n’a commis aucun acte les justifiant, est-il indemnisé dans votre État de toute perte ou de tout dommage éventuels ?
     .guidance = Citez la règle, qui peut être le droit général de la responsabilité de l’État. Indiquez qui peut demander l’indemnisation, dans quel délai et devant quel tribunal ou quelle autorité. Donnez des chiffres sur les demandes et les sommes versées, ou précisez qu’il n’y en a pas eu.
@@ -186,11 +186,11 @@ smuggling-9-2 = Si les motifs des mesures prises à l’égard d’un navire se 
 
 smuggling-9-3-a = Lorsque votre État prend des mesures contre le trafic illicite par mer, tient-il dûment compte des droits et obligations et de l’exercice de la compétence des États côtiers conformément au droit international de la mer, de manière à ne pas y porter atteinte ?
     .guidance = Indiquez comment vos autorités s’assurent des eaux dans lesquelles elles se trouvent, et ce qu’elles font lorsqu’un navire entre dans la mer territoriale ou la zone contiguë d’un autre État. Mentionnez tout accord sur la poursuite ou la remise. Si votre État n’a pas de navires en mer, précisez-le.
-    .example = L’ordre no 15 (2016) de l’État-major de la Marine d’Al Yasmin fait cesser toute action à la limite de la mer territoriale d’un autre État, sauf consentement de celui-ci. En 2022, deux poursuites ont été remises à l’État côtier.
+    .example = L’ordre n° 15 (2016) de l’État-major de la Marine d’Al Yasmin fait cesser toute action à la limite de la mer territoriale d’un autre État, sauf consentement de celui-ci. En 2022, deux poursuites ont été remises à l’État côtier.
 
 smuggling-9-3-b = Lorsque votre État prend des mesures contre le trafic illicite par mer, tient-il dûment compte du pouvoir de l’État du pavillon dans les domaines administratif, technique et social à bord du navire, de manière à ne pas y porter atteinte ?
     .guidance = Ces domaines comprennent les certificats, la sécurité du navire, les contrats de l’équipage et les conditions de travail. Indiquez quelles instructions ont vos équipes d’arraisonnement, et ce qu’elles font si elles découvrent des défauts ou des abus.
-    .example = Les équipes d’arraisonnement de Northland laissent les certificats et les questions relatives à l’équipage à l’État du pavillon en vertu de l’instruction no 6 (2017). Les défauts qu’elles constatent lui sont signalés ; quatre signalements ont été envoyés en 2023, dont un sur des salaires impayés.
+    .example = Les équipes d’arraisonnement de Northland laissent les certificats et les questions relatives à l’équipage à l’État du pavillon en vertu de l’instruction n° 6 (2017). Les défauts qu’elles constatent lui sont signalés ; quatre signalements ont été envoyés en 2023, dont un sur des salaires impayés.
 
 smuggling-9-4 = Les mesures de votre État en mer sont-elles exécutées uniquement par des navires de guerre, des aéronefs militaires ou d’autres navires ou aéronefs portant visiblement une marque extérieure indiquant qu’ils sont au service de l’État et dûment autorisés à agir ?
     .guidance = Indiquez les services dont les navires et aéronefs peuvent agir, et la loi qui les y autorise. Décrivez les marques. Précisez comment il est fait en sorte que des navires affrétés ou privés ne prennent pas de telles mesures ; le sauvetage par des navires privés est une autre question.

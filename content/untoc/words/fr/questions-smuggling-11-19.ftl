@@ -28,7 +28,7 @@ smuggling-11-6 = Votre État a-t-il envisagé de renforcer la coopération entre
 
 ## Article 12
 
-smuggling-12-a = Dans les limites des moyens disponibles, votre État a-t-il fait en sorte que ses documents de voyage et d’identité soient d’une qualité telle qu’on ne puisse facilement en faire un usage impropre et les falsifier ou les modifier, les reproduire ou les délivrer illicitement ?
+smuggling-12-a = Dans les limites des moyens disponibles, votre État a-t-il fait en sorte que ses documents de voyage et d’identité soient d’une qualité telle qu’on ne puisse facilement en faire un usage impropre, ni les falsifier, ni les modifier, les reproduire ou les délivrer illicitement ?
     .guidance = Décrivez les éléments de sécurité de chaque document et les normes internationales qu’ils suivent. Mentionnez les documents encore établis à la main ou sans photographie. Donnez des chiffres sur les documents falsifiés découverts, et le plan de remplacement des documents plus anciens.
     .example = Northland délivre des passeports dotés d’une puce et d’une page gravée au laser en vertu de la loi sur les passeports (2015). Les cartes d’identité sans puce seront remplacées d’ici à la fin de 2026 ; 64 % avaient été échangées en décembre 2023.
 
@@ -40,13 +40,13 @@ smuggling-12-b = Dans les limites des moyens disponibles, votre État a-t-il ass
 
 smuggling-13 = À la demande d’un autre État partie, votre État vérifie-t-il, dans un délai raisonnable, la légitimité et la validité des documents de voyage ou d’identité délivrés ou censés avoir été délivrés en son nom, lorsqu’ils sont soupçonnés d’être utilisés pour le trafic illicite de migrants ?
     .guidance = Les demandes peuvent concerner tout acte visé à l’article 6. Indiquez l’autorité qui répond, la voie et le délai habituel. Citez les règles de votre droit relatives à ces vérifications et aux données personnelles. Précisez si les demandes urgentes reçoivent une réponse en dehors des heures de bureau.
-    .example = Le Bureau des documents de Lumaya répond dans les trois jours, et immédiatement par téléphone pour les personnes retenues à une frontière, en vertu du règlement no 11 (2018). En 2023, il a reçu 264 demandes ; 88 documents se sont révélés faux.
+    .example = Le Bureau des documents de Lumaya répond dans les trois jours, et immédiatement par téléphone pour les personnes retenues à une frontière, en vertu du règlement n° 11 (2018). En 2023, il a reçu 264 demandes ; 88 documents se sont révélés faux.
 
 ## Article 14
 
 smuggling-14-1-p1 = Votre État assure-t-il ou renforce-t-il la formation spécialisée des agents des services d’immigration et autres agents compétents à la prévention du trafic illicite de migrants et des infractions connexes ?
-    .guidance = Indiquez qui est formé, par qui, à quelle fréquence et pendant combien de temps. Pensez aux gardes frontière et aux garde-côtes, au personnel consulaire, aux policiers et aux procureurs. Précisez si la formation est obligatoire et comment son effet est mesuré.
-    .example = En vertu de l’arrêté no 33 (2017) du Ministre de l’intérieur de la Korvanie, tout nouvel agent des frontières suit deux semaines de formation sur le trafic illicite de migrants, et tous les autres deux jours par an. En 2022, 31 cours ont été suivis par 870 agents.
+    .guidance = Indiquez qui est formé, par qui, à quelle fréquence et pendant combien de temps. Pensez aux gardes-frontières et aux garde-côtes, au personnel consulaire, aux policiers et aux procureurs. Précisez si la formation est obligatoire et comment son effet est mesuré.
+    .example = En vertu de l’arrêté n° 33 (2017) du Ministre de l’intérieur de la Korvanie, tout nouvel agent des frontières suit deux semaines de formation sur le trafic illicite de migrants, et tous les autres deux jours par an. En 2022, 31 cours ont été suivis par 870 agents.
 
 smuggling-14-1-p2 = Votre État assure-t-il ou renforce-t-il la formation spécialisée de ces agents au traitement humain des migrants objet d’un trafic illicite, dans le respect des droits qui leur sont reconnus dans ce Protocole ?
     .guidance = Montrez ce qui est enseigné sur le premier contact, les besoins médicaux, les femmes et les enfants, l’asile et le droit de communiquer avec un consulat. Indiquez qui l’enseigne, et si des migrants ou leurs organisations y participent.
@@ -114,7 +114,7 @@ smuggling-16-3 = Votre État accorde-t-il une assistance appropriée aux migrant
 
 smuggling-16-4 = Lorsqu’il protège et assiste les migrants objet d’un trafic illicite, votre État tient-il compte des besoins particuliers des femmes et des enfants ?
     .guidance = Décrivez les locaux séparés, la présence d’agentes, les soins pendant la grossesse, ainsi que les tuteurs et la scolarité pour les enfants. Indiquez comment les enfants qui voyagent seuls sont repérés et où ils sont placés. Donnez des chiffres sur les femmes et les enfants assistés.
-    .example = Selon le décret no 52 (2018) d’Al Yasmin, les femmes et les familles sont logées à part, et un enfant qui voyage seul reçoit un tuteur dans les 72 heures. En 2023, 210 femmes et 94 enfants ont été accueillis de cette manière.
+    .example = Selon le décret n° 52 (2018) d’Al Yasmin, les femmes et les familles sont logées à part, et un enfant qui voyage seul reçoit un tuteur dans les 72 heures. En 2023, 210 femmes et 94 enfants ont été accueillis de cette manière.
 
 smuggling-16-5 = Lorsqu’un migrant objet d’un trafic illicite est détenu, votre État respecte-t-il les obligations que lui impose la Convention de Vienne sur les relations consulaires, et informe-t-il sans retard la personne concernée des dispositions relatives à la notification aux fonctionnaires consulaires et à la communication avec ces derniers ?
     .guidance = Citez la règle et indiquez comment, quand et dans quelles langues la personne est informée. Le consulat n’est avisé que si la personne le demande, à moins qu’un autre traité n’en dispose autrement ; montrez que les personnes qui demandent l’asile en sont informées. Joignez le formulaire utilisé.
@@ -142,7 +142,7 @@ smuggling-18-2 = Votre État a-t-il envisagé la possibilité de faciliter et d�
 
 smuggling-18-3 = À la demande de l’État partie d’accueil, votre État vérifie-t-il, sans retard injustifié ou déraisonnable, si un migrant objet d’un trafic illicite est l’un de ses ressortissants ou a le droit de résider à titre permanent sur son territoire ?
     .guidance = Indiquez l’autorité qui reçoit ces demandes et les registres qu’elle consulte. Précisez le délai de réponse. Indiquez comment la vérification se fait lorsque la personne n’a aucun document, et comment les données personnelles sont protégées.
-    .example = Le registre de la population de Northland répond dans les sept jours ouvrables en vertu du règlement no 27 (2016), au besoin après un entretien par vidéo. En 2022, il a reçu 431 demandes et confirmé la nationalité ou la résidence dans 356 cas.
+    .example = Le registre de la population de Northland répond dans les sept jours ouvrables en vertu du règlement n° 27 (2016), au besoin après un entretien par vidéo. En 2022, il a reçu 431 demandes et confirmé la nationalité ou la résidence dans 356 cas.
 
 smuggling-18-4 = Votre État a-t-il accepté de délivrer, à la demande de l’État partie d’accueil, les documents de voyage ou toute autre autorisation dont un migrant objet d’un trafic illicite et ne disposant pas des documents voulus a besoin pour se rendre sur son territoire et y être réadmis ?
     .guidance = Montrez que cela couvre les ressortissants et les résidents permanents. Indiquez le document, l’autorité qui le délivre, les droits éventuels et le délai nécessaire. L’acceptation peut résulter de la loi ou d’un accord, ou être donnée pour chaque cas.

@@ -2,7 +2,7 @@
 
 ## Article 1
 
-trafficking-1-2 = Votre État applique-t-il mutatis mutandis les dispositions de la Convention, telles que celles relatives à l’extradition, à l’entraide judiciaire, à la confiscation et à la protection des témoins, également à la traite des personnes ?
+trafficking-1-2 = Votre État applique-t-il également à la traite des personnes, mutatis mutandis, les dispositions de la Convention, telles que celles relatives à l’extradition, à l’entraide judiciaire, à la confiscation et à la protection des témoins ?
     .guidance = Le Protocole est interprété conjointement avec la Convention. Indiquez en vertu de quelle loi ou règle vos autorités peuvent se fonder sur la Convention dans les affaires de traite. Mentionnez toute partie de la Convention qui ne peut y être appliquée, et pourquoi. Citez une affaire, par exemple une demande fondée sur la Convention.
     .example = L’article 3 de la loi sur la criminalité transnationale (2009) de Northland rend l’ensemble de la Convention applicable à la traite des personnes. En 2023, l’Autorité centrale s’est fondée sur elle pour onze demandes d’entraide dans des affaires de traite ; il a été fait droit à neuf d’entre elles.
 
@@ -60,7 +60,7 @@ trafficking-5-2-c = Votre État a-t-il conféré le caractère d’infraction p�
 
 trafficking-6-1-p1 = Lorsqu’il y a lieu et dans la mesure où son droit le permet, votre État protège-t-il l’identité et la vie privée des victimes de la traite des personnes ?
     .guidance = Indiquez quelles règles soustraient les noms, images, adresses et autres données personnelles à la connaissance du public, des médias et de l’accusé. Montrez qu’elles s’appliquent dès le premier contact avec les autorités, et pas seulement au procès. Indiquez la peine encourue en cas de divulgation.
-    .example = L’article 30 de la loi sur les droits des victimes (2015) de la Korvanie interdit de publier tout détail permettant d’identifier une victime de la traite, sous peine d’une amende pouvant aller jusqu’à 500 jours-amende. La police enregistre les victimes sous un code dès la première audition.
+    .example = L’article 30 de la loi sur les droits des victimes (2015) de la Korvanie interdit de publier tout détail permettant d’identifier une victime de la traite, sous peine de 500 jours-amende au plus. La police enregistre les victimes sous un code dès la première audition.
 
 trafficking-6-1-p2 = Lorsqu’il y a lieu et dans la mesure où son droit le permet, les procédures judiciaires relatives à la traite des personnes peuvent-elles être rendues non publiques dans votre État ?
     .guidance = Indiquez qui peut ordonner le huis clos ou restreindre l’accès au dossier, à la demande de qui et pour quels motifs. Mentionnez d’autres moyens, tels que la déposition derrière un écran ou par liaison vidéo. Expliquez comment les droits de la défense sont préservés.
@@ -76,7 +76,7 @@ trafficking-6-2-b = Votre système juridique ou administratif aide-t-il les vict
 
 trafficking-6-3 = Votre État a-t-il envisagé des mesures en vue d’assurer le rétablissement physique, psychologique et social des victimes de la traite des personnes, s’il y a lieu en coopération avec les organisations non gouvernementales et d’autres éléments de la société civile ?
     .guidance = L’obligation consiste à envisager la mesure. Décrivez les mesures prises, qui en est responsable et comment elles sont financées ; les quatre questions suivantes traitent séparément du logement, des conseils, de l’assistance et des possibilités offertes. Indiquez si l’aide dépend de la coopération de la victime avec les autorités. Si votre État a renoncé à certaines mesures, indiquez les motifs.
-    .example = Le Mécanisme national d’orientation de Lumaya, créé par le décret no 88 (2016), réunit trois ministères et neuf organisations. En 2023, il a prêté assistance à 52 victimes : neuf femmes, six hommes, 24 filles et 13 garçons. L’assistance ne dépend pas d’un témoignage.
+    .example = Le Mécanisme national d’orientation de Lumaya, créé par le décret n° 88 (2016), réunit trois ministères et neuf organisations. En 2023, il a prêté assistance à 52 victimes : neuf femmes, six hommes, 24 filles et 13 garçons. L’assistance ne dépend pas d’un témoignage.
 
 trafficking-6-3-a = Votre État a-t-il envisagé de fournir aux victimes de la traite des personnes un logement convenable ?
     .guidance = L’obligation consiste à envisager la mesure. Indiquez le nombre de places, la durée possible du séjour des victimes et qui gère les foyers. Précisez ce qui est prévu pour les hommes, les enfants et les familles. Indiquez s’il arrive que des victimes soient au contraire placées en détention.
@@ -96,7 +96,7 @@ trafficking-6-3-d = Votre État a-t-il envisagé de fournir aux victimes de la t
 
 trafficking-6-4-p1 = Lorsque votre État assiste et protège les victimes de la traite des personnes, tient-il compte de leur âge, de leur sexe et de leurs besoins spécifiques ?
     .guidance = Indiquez comment les besoins sont évalués, par qui et à l’aide de quel formulaire ou de quelles directives. Donnez des exemples pour les femmes, les hommes, les personnes âgées et les personnes handicapées. La question suivante concerne les enfants.
-    .example = L’instruction no 12 (2018) de l’Agence de protection sociale de Lumaya exige une évaluation des besoins individuels dans les cinq jours, par un agent du sexe que préfère la victime. Deux des cinq foyers peuvent accueillir des personnes handicapées.
+    .example = L’instruction n° 12 (2018) de l’Agence de protection sociale de Lumaya exige une évaluation des besoins individuels dans les cinq jours, par un agent du sexe que préfère la victime. Deux des cinq foyers peuvent accueillir des personnes handicapées.
 
 trafficking-6-4-p2 = Votre État tient-il compte des besoins spécifiques des enfants victimes de la traite des personnes, notamment un logement, une éducation et des soins convenables ?
     .guidance = Indiquez qui est désigné tuteur d’un enfant non accompagné, et dans quel délai. Décrivez le logement séparé des adultes, l’accès à l’école et les auditions adaptées aux enfants. Précisez comment l’intérêt supérieur de l’enfant est évalué.
@@ -118,17 +118,17 @@ trafficking-7-1 = Votre État a-t-il envisagé des mesures qui permettent aux vi
 
 trafficking-7-2 = Lorsqu’il est décidé si des victimes de la traite des personnes peuvent rester, votre État tient-il dûment compte des facteurs humanitaires et personnels ?
     .guidance = Montrez où la loi ou les directives l’exigent. Mentionnez les facteurs pris en compte, tels que la santé, l’âge, les liens familiaux, le danger en cas de retour et le temps passé dans votre État. Une décision dans laquelle de tels facteurs ont été déterminants est un bon exemple.
-    .example = La directive no 4 (2017) de l’Office de l’immigration de Lumaya énumère neuf facteurs, parmi lesquels la maladie, la scolarisation des enfants et le danger en cas de retour. En 2022, l’Office a accordé pour ces motifs la résidence permanente à une mère de deux enfants.
+    .example = La directive n° 4 (2017) de l’Office de l’immigration de Lumaya énumère neuf facteurs, parmi lesquels la maladie, la scolarisation des enfants et le danger en cas de retour. En 2022, l’Office a accordé pour ces motifs la résidence permanente à une mère de deux enfants.
 
 ## Article 8
 
 trafficking-8-1-p1 = Votre État accepte-t-il et facilite-t-il, sans retard injustifié ou déraisonnable, le retour des victimes de la traite des personnes qui sont ses ressortissantes ou avaient le droit de résider à titre permanent sur son territoire au moment de leur entrée dans l’État d’accueil ?
     .guidance = Votre État est ici celui dans lequel la victime retourne. Montrez que les deux groupes sont acceptés : ressortissants et résidents permanents. Indiquez l’autorité, le délai habituel et tout accord relatif au retour qui s’applique ; le Protocole est sans préjudice de tels accords.
-    .example = Le Département consulaire de la Korvanie organise le retour des victimes en vertu du décret no 31 (2015), en règle générale dans les 20 jours. En 2023, 46 ressortissants et trois résidents permanents sont revenus de cinq États.
+    .example = Le Département consulaire de la Korvanie organise le retour des victimes en vertu du décret n° 31 (2015), en règle générale dans les 20 jours. En 2023, 46 ressortissants et trois résidents permanents sont revenus de cinq États.
 
 trafficking-8-1-p2 = Lorsque votre État facilite et accepte le retour de ces victimes, tient-il dûment compte de leur sécurité ?
     .guidance = Décrivez ce qui est fait avant et après l’arrivée : évaluation du risque dans la communauté d’origine, accueil à la frontière, acheminement, interlocuteur. Indiquez comment les informations sur la victime sont soustraites à la connaissance des trafiquants. Mentionnez le soutien qui suit.
-    .example = Des agents d’accueil du Ministère des affaires sociales d’Al Yasmin accueillent chaque victime de retour et vérifient le risque dans son lieu d’origine en vertu de la circulaire no 7 (2018). Sur 24 victimes en 2022, cinq ont été logées dans une autre province pour leur sécurité.
+    .example = Des agents d’accueil du Ministère des affaires sociales d’Al Yasmin accueillent chaque victime de retour et vérifient le risque dans son lieu d’origine en vertu de la circulaire n° 7 (2018). Sur 24 victimes en 2022, cinq ont été logées dans une autre province pour leur sécurité.
 
 trafficking-8-2-p1 = Lorsque votre État renvoie une victime de la traite des personnes dans l’État partie dont elle est ressortissante ou dans lequel elle avait le droit de résider à titre permanent, tient-il dûment compte de sa sécurité et de l’état de toute procédure judiciaire liée à la traite ?
     .guidance = Votre État est ici celui que la victime quitte ; la résidence permanente compte si la victime en bénéficiait au moment de son entrée dans votre État. Indiquez qui évalue le risque, et si le retour attend que la victime ait témoigné ou demandé réparation. Les droits que votre loi accorde aux victimes et les accords relatifs au retour demeurent inchangés ; mentionnez-les.
@@ -140,7 +140,7 @@ trafficking-8-2-p2 = Lorsque votre État renvoie des victimes de la traite des p
 
 trafficking-8-3 = À la demande d’un État partie d’accueil, votre État vérifie-t-il, sans retard injustifié ou déraisonnable, si une victime de la traite des personnes est l’un de ses ressortissants ou avait le droit de résider à titre permanent sur son territoire au moment de son entrée dans l’État d’accueil ?
     .guidance = Indiquez l’autorité qui reçoit ces demandes et les registres qu’elle consulte. Précisez le délai de réponse. Indiquez comment la vérification se fait lorsque la personne n’a aucun document, et comment les données personnelles sont protégées.
-    .example = Le Bureau de l’état civil de Lumaya répond à ces demandes dans les dix jours ouvrables en vertu du règlement no 5 (2017). En 2023, il a reçu 52 demandes et confirmé la nationalité ou la résidence dans 47 cas ; la vérification la plus longue a pris 26 jours.
+    .example = Le Bureau de l’état civil de Lumaya répond à ces demandes dans les dix jours ouvrables en vertu du règlement n° 5 (2017). En 2023, il a reçu 52 demandes et confirmé la nationalité ou la résidence dans 47 cas ; la vérification la plus longue a pris 26 jours.
 
 trafficking-8-4 = Votre État a-t-il accepté de délivrer, à la demande d’un État partie d’accueil, les documents de voyage ou toute autre autorisation dont une victime ne disposant pas des documents voulus a besoin pour se rendre sur son territoire et y être réadmise ?
     .guidance = Montrez que cela couvre les ressortissants et ceux qui avaient le droit de résider à titre permanent au moment de leur entrée dans l’État d’accueil. Indiquez le document, l’autorité qui le délivre, les droits éventuels et le délai nécessaire. L’acceptation peut résulter de la loi ou d’un accord, ou être donnée pour chaque cas.
@@ -179,11 +179,11 @@ trafficking-9-5 = Votre État a-t-il adopté ou renforcé, y compris avec d’au
 ## Article 10
 
 trafficking-10-1-a = Vos autorités échangent-elles avec celles d’autres États parties, selon qu’il convient et conformément à votre droit, des informations permettant de déterminer si les personnes qui franchissent une frontière sans documents de voyage, ou avec ceux d’autrui, sont auteurs ou victimes de la traite ?
-    .guidance = Indiquez les services de détection et de répression et d’immigration qui le font, les voies qu’ils utilisent et le délai de réponse. Mentionnez aussi les personnes qui tentent de franchir une frontière. Citez une affaire dans laquelle de telles informations ont aidé à reconnaître une victime.
-    .example = La Police des frontières d’Isla Verde vérifie ces personnes avec les États voisins par l’intermédiaire de points de contact conjoints dans deux aéroports, en vertu d’un accord de 2018. En 2022, les réponses sont parvenues en deux heures en moyenne, et 16 voyageurs ont été reconnus comme victimes.
+    .guidance = Indiquez les services de détection et de répression et les services d’immigration qui le font, les voies qu’ils utilisent et le délai de réponse. Mentionnez aussi les personnes qui tentent de franchir une frontière. Citez une affaire dans laquelle de telles informations ont aidé à reconnaître une victime.
+    .example = La Police des frontières d’Isla Verde contrôle ces personnes en liaison avec les États voisins par l’intermédiaire de points de contact conjoints dans deux aéroports, en vertu d’un accord de 2018. En 2022, les réponses sont parvenues en deux heures en moyenne, et 16 voyageurs ont été reconnus comme victimes.
 
 trafficking-10-1-b = Vos autorités échangent-elles avec celles d’autres États parties, selon qu’il convient et conformément à votre droit, des informations sur les types de documents de voyage utilisés ou présentés pour franchir les frontières aux fins de la traite des personnes ?
-    .guidance = Indiquez comment les documents falsifiés, modifiés ou utilisés abusivement sont enregistrés et comment les alertes sont diffusées. Mentionnez les bases de données auxquelles vos autorités ont accès, et à quels points frontière. Donnez des chiffres ou un exemple d’alerte.
+    .guidance = Indiquez comment les documents falsifiés, modifiés ou utilisés abusivement sont enregistrés et comment les alertes sont diffusées. Mentionnez les bases de données auxquelles vos autorités ont accès, et à quels points de passage des frontières. Donnez des chiffres ou un exemple d’alerte.
     .example = Le Centre des documents de l’Office de l’immigration de Lumaya envoie des alertes à huit États partenaires. En 2023, il en a diffusé 34, dont une sur de faux visas de travail saisonnier qui a conduit à la découverte de onze victimes.
 
 trafficking-10-1-c = Vos autorités échangent-elles avec celles d’autres États parties, selon qu’il convient et conformément à votre droit, des informations sur les moyens et méthodes des groupes criminels organisés pour la traite, tels que le recrutement, le transport, les itinéraires et les liens, et sur les moyens de les détecter ?
@@ -192,7 +192,7 @@ trafficking-10-1-c = Vos autorités échangent-elles avec celles d’autres Éta
 
 trafficking-10-2-p1 = Votre État assure-t-il ou renforce-t-il la formation à la prévention de la traite des personnes des agents des services de détection, de répression, d’immigration et d’autres services compétents ?
     .guidance = Indiquez qui est formé, par qui, à quelle fréquence et pendant combien de temps. Pensez aux inspecteurs du travail, au personnel consulaire, aux procureurs, aux juges, aux travailleurs sociaux et au personnel de santé. Précisez si la formation est obligatoire et comment son effet est mesuré.
-    .example = En vertu de l’arrêté no 19 (2016) du Ministre de l’intérieur d’Al Yasmin, tous les agents de police et des frontières suivent un cours de trois jours. En 2023, 24 cours ont réuni 610 participants, dont 85 inspecteurs du travail.
+    .example = En vertu de l’arrêté n° 19 (2016) du Ministre de l’intérieur d’Al Yasmin, tous les agents de police et des frontières suivent un cours de trois jours. En 2023, 24 cours ont réuni 610 participants, dont 85 inspecteurs du travail.
 
 trafficking-10-2-p2 = Cette formation met-elle l’accent sur les méthodes utilisées pour prévenir la traite des personnes, traduire les trafiquants en justice et faire respecter les droits des victimes, y compris protéger ces dernières des trafiquants ?
     .guidance = Le Protocole recommande de mettre l’accent sur ces points. Joignez le programme d’un cours et indiquez la partie consacrée à chacun des trois sujets. Mentionnez les indicateurs permettant de reconnaître les victimes, les enquêtes financières et les auditions de victimes.
@@ -234,13 +234,13 @@ trafficking-11-6 = Votre État a-t-il envisagé de renforcer la coopération ent
 
 ## Article 12
 
-trafficking-12-a = Dans les limites des moyens disponibles, votre État a-t-il fait en sorte que ses documents de voyage et d’identité soient d’une qualité telle qu’on ne puisse facilement en faire un usage impropre et les falsifier ou les modifier, les reproduire ou les délivrer illicitement ?
+trafficking-12-a = Dans les limites des moyens disponibles, votre État a-t-il fait en sorte que ses documents de voyage et d’identité soient d’une qualité telle qu’on ne puisse facilement en faire un usage impropre, ni les falsifier, ni les modifier, les reproduire ou les délivrer illicitement ?
     .guidance = Décrivez les éléments de sécurité de chaque document et les normes internationales qu’ils suivent. Mentionnez les documents encore établis à la main ou sans photographie. Donnez des chiffres sur les documents falsifiés découverts, et le plan de remplacement des documents plus anciens.
     .example = Depuis 2018, tous les passeports d’Al Yasmin comportent une puce et une page de données en polycarbonate, en vertu de la loi sur les documents de voyage (2016). Les falsifications découvertes sont passées de 96 en 2017 à onze en 2023.
 
 trafficking-12-b = Dans les limites des moyens disponibles, votre État a-t-il assuré l’intégrité et la sécurité des documents de voyage et d’identité délivrés par lui ou en son nom, et empêché qu’ils ne soient créés, délivrés et utilisés illicitement ?
     .guidance = Il s’agit de la procédure : preuve de l’identité, conservation des documents vierges, contrôle du personnel et des entreprises privées, signalement des vols. Indiquez comment la corruption est prévenue dans les services de délivrance. Les documents délivrés au nom de votre État, par exemple par les consulats, sont compris.
-    .example = Les documents vierges de Northland sont numérotés, conservés sur deux sites gardés et comptés chaque jour en vertu du règlement no 44 (2015). Deux agents doivent approuver chaque délivrance ; un contrôle effectué en 2021 a conduit à la révocation de trois agents pour corruption.
+    .example = Les documents vierges de Northland sont numérotés, conservés sur deux sites gardés et comptés chaque jour en vertu du règlement n° 44 (2015). Deux agents doivent approuver chaque délivrance ; un contrôle effectué en 2021 a conduit à la révocation de trois agents pour corruption.
 
 ## Article 13
 

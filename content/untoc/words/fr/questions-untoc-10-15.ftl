@@ -3,12 +3,12 @@
 ## Article 10
 
 untoc-10-1-p1 = Votre État a-t-il établi, conformément à ses principes juridiques, la responsabilité des personnes morales qui participent à des infractions graves impliquant un groupe criminel organisé ?
-    .guidance = Indiquez quelles personnes morales peuvent être tenues responsables, et à raison des actes ou omissions de qui. Citez la disposition. Expliquez toute limite, par exemple à certaines infractions graves ou aux actes commis au profit de la personne morale.
-    .example = L’article 2 de la loi sur la responsabilité des personnes morales (loi no 12 de 2010) de Northland rend une personne morale responsable de toute infraction grave commise dans son intérêt par un dirigeant ou, faute de surveillance, par un employé. Aucune infraction n’est exclue.
+    .guidance = Indiquez quelles personnes morales peuvent être tenues responsables, et par les actes ou omissions de qui leur responsabilité est engagée. Citez la disposition. Expliquez toute limite, par exemple à certaines infractions graves ou aux actes commis au profit de la personne morale.
+    .example = L’article 2 de la loi sur la responsabilité des personnes morales (loi n° 12 de 2010) de Northland rend une personne morale responsable de toute infraction grave commise dans son intérêt par un dirigeant ou, faute de surveillance, par un employé. Aucune infraction n’est exclue.
 
 untoc-10-1-p2 = Votre État a-t-il établi la responsabilité des personnes morales pour les infractions de participation à un groupe criminel organisé, de blanchiment d’argent, de corruption et d’entrave au bon fonctionnement de la justice ?
     .guidance = Montrez, pour chacun des quatre groupes d’infractions, que les personnes morales peuvent être tenues responsables. Lorsqu’un Protocole lie votre État, les infractions qu’il établit sont considérées comme des infractions établies conformément à la Convention ; indiquez si elles sont couvertes. Donnez des chiffres sur les affaires visant des personnes morales.
-    .example = L’article 5 de la loi sur la responsabilité des personnes morales (loi no 44 de 2012) de la Korvanie énumère les infractions dont les sociétés répondent, parmi lesquelles celles des articles 5, 6, 8 et 23 et des trois Protocoles. En 2022 et 2023, 14 sociétés ont été condamnées, dont neuf pour blanchiment d’argent.
+    .example = L’article 5 de la loi sur la responsabilité des personnes morales (loi n° 44 de 2012) de la Korvanie énumère les infractions dont les sociétés répondent, parmi lesquelles celles des articles 5, 6, 8 et 23 et des trois Protocoles. En 2022 et 2023, 14 sociétés ont été condamnées, dont neuf pour blanchiment d’argent.
 
 untoc-10-2 = Votre droit prévoit-il la responsabilité pénale, civile ou administrative des personnes morales, ou plusieurs de ces formes de responsabilité ?
     .guidance = Le choix appartient à votre État. Indiquez chaque type de responsabilité qui existe, la loi qui le prévoit et la juridiction ou l’autorité qui statue. Si la responsabilité pénale est exclue par un principe juridique, indiquez lequel.
@@ -16,11 +16,11 @@ untoc-10-2 = Votre droit prévoit-il la responsabilité pénale, civile ou admin
 
 untoc-10-3 = La responsabilité d’une personne morale est-elle sans préjudice de la responsabilité pénale des personnes physiques qui ont commis l’infraction ?
     .guidance = Montrez que les deux peuvent être poursuivies pour les mêmes faits, ensemble ou successivement. Citez la disposition s’il y en a une. Une affaire dans laquelle les deux ont été tenues responsables est un bon exemple.
-    .example = L’article 9, paragraphe 3, de la loi no 11 (2010) d’Al Yasmin dispose expressément que la responsabilité de la société n’exclut pas celle des personnes physiques. Dans une affaire de 2022, une société de transport et ses deux directeurs ont été condamnés pour trafic illicite de migrants.
+    .example = L’article 9, paragraphe 3, de la loi n° 11 (2010) d’Al Yasmin dispose expressément que la responsabilité de la société n’exclut pas celle des personnes physiques. Dans une affaire de 2022, une société de transport et ses deux directeurs ont été condamnés pour trafic illicite de migrants.
 
 untoc-10-4 = Les personnes morales tenues responsables font-elles l’objet de sanctions efficaces, proportionnées et dissuasives, y compris de sanctions pécuniaires ?
     .guidance = Énumérez les sanctions, avec leurs montants minimal et maximal. Mentionnez les sanctions autres que les amendes, telles que la confiscation, l’exclusion des marchés publics ou la dissolution. Donnez des exemples de sanctions prononcées et indiquez comment leur montant a été fixé.
-    .example = L’article 10 de la loi no 11 (2010) d’Al Yasmin prévoit des amendes pouvant aller jusqu’à 1 million de dinars, la fermeture et la dissolution. L’amende la plus élevée à ce jour, 420 000 dinars, représentait trois fois le bénéfice réalisé.
+    .example = L’article 10 de la loi n° 11 (2010) d’Al Yasmin prévoit des amendes pouvant aller jusqu’à 1 million de dinars, la fermeture et la dissolution. L’amende la plus élevée à ce jour, 420 000 dinars, représentait trois fois le bénéfice réalisé.
 
 ## Article 11
 
@@ -30,7 +30,7 @@ untoc-11-1 = Les sanctions applicables aux infractions établies conformément a
 
 untoc-11-2 = Lorsque votre droit confère un pouvoir discrétionnaire en matière de poursuites, votre État s’efforce-t-il de faire en sorte que ce pouvoir soit exercé de façon à optimiser l’efficacité des mesures de détection et de répression, compte dûment tenu de la nécessité d’exercer un effet dissuasif à l’égard de ces infractions ?
     .guidance = Indiquez si les poursuites sont obligatoires ou discrétionnaires. Si elles sont discrétionnaires, citez les directives applicables et indiquez qui contrôle la décision de ne pas poursuivre. Si votre droit ne confère aucun pouvoir discrétionnaire, répondez « Oui » et précisez-le.
-    .example = En Korvanie, les procureurs peuvent classer les affaires mineures en vertu de l’article 285 du Code de procédure pénale (2011). La directive no 3 de 2016 l’interdit dans les affaires de criminalité organisée sans l’accord du Procureur général. Cet accord a été donné deux fois en 2022.
+    .example = En Korvanie, les procureurs peuvent classer les affaires mineures en vertu de l’article 285 du Code de procédure pénale (2011). La directive n° 3 de 2016 l’interdit dans les affaires de criminalité organisée sans l’accord du Procureur général. Cet accord a été donné deux fois en 2022.
 
 untoc-11-3 = Lorsqu’un prévenu ou un accusé est mis en liberté dans l’attente du jugement ou de la procédure d’appel, votre État prend-il des mesures pour que les conditions de cette mise en liberté visent à assurer sa présence lors de la procédure ultérieure ?
     .guidance = Citez les règles relatives à la mise en liberté et aux conditions qui peuvent être imposées, telles que le cautionnement, la remise du passeport ou l’obligation de se présenter. Montrez que le risque de fuite est pris en compte. Indiquez comment les droits de la défense sont respectés.
@@ -67,11 +67,11 @@ untoc-12-1-b-p2 = Dans toute la mesure possible dans le cadre de son système ju
     .example = L’article 30 du Code pénal d’Al Yasmin (1976), tel que modifié en 2012, vise les objets « utilisés ou destinés à l’être ». En 2021, des machines d’imprimerie ont été confisquées avant qu’un seul faux document ait été fabriqué avec elles.
 
 untoc-12-2-p1 = Votre État a-t-il adopté les mesures nécessaires pour permettre l’identification et la localisation du produit du crime, des biens de valeur correspondante et des instruments, aux fins de confiscation éventuelle ?
-    .guidance = Indiquez les autorités qui recherchent les avoirs et les pouvoirs dont elles disposent, par exemple l’accès aux registres fonciers, des véhicules, des sociétés et des comptes bancaires. Précisez si toute enquête sur la criminalité organisée s’accompagne de recherches financières. Donnez des chiffres, s’il en existe.
+    .guidance = Indiquez les autorités qui recherchent les avoirs et les pouvoirs dont elles disposent, par exemple l’accès au registre foncier et aux registres des véhicules, des sociétés et des comptes bancaires. Précisez si toute enquête sur la criminalité organisée s’accompagne de recherches financières. Donnez des chiffres, s’il en existe.
     .example = Le Bureau de recouvrement des avoirs de la Korvanie, créé en vertu de l’article 5 de la loi sur le recouvrement des avoirs (2017), a directement accès à neuf registres, dont celui des comptes bancaires. Les procureurs doivent y faire appel dans chaque affaire de criminalité organisée ; il a traité 340 affaires en 2023.
 
 untoc-12-2-p2 = Votre État a-t-il adopté les mesures nécessaires pour permettre le gel ou la saisie du produit du crime, des biens de valeur correspondante et des instruments, aux fins de confiscation éventuelle ?
-    .guidance = L’alinéa f) de l’article 2 comprend à la fois l’interdiction temporaire du transfert, de la conversion, de la disposition ou du mouvement de biens et le fait d’en assumer temporairement la garde ou le contrôle, sur décision d’une autorité. Citez les dispositions. Indiquez qui ordonne la mesure, dans quel délai, pour combien de temps et à quelles conditions, et comment les biens sont gérés dans l’intervalle.
+    .guidance = L’alinéa f) de l’article 2 vise à la fois l’interdiction temporaire du transfert, de la conversion, de la disposition ou du mouvement de biens et le fait d’en assumer temporairement la garde ou le contrôle, sur décision d’une autorité. Citez les dispositions. Indiquez qui ordonne la mesure, dans quel délai, pour combien de temps et à quelles conditions, et comment les biens sont gérés dans l’intervalle.
     .example = Selon l’article 118 du Code de procédure pénale de Northland (1987), un juge peut geler ou saisir tout bien susceptible de confiscation. En cas d’urgence, le procureur ordonne la mesure et un juge la contrôle dans les 72 heures. L’Agence des biens de l’État gère les sociétés saisies.
 
 untoc-12-3 = Si le produit du crime a été transformé ou converti, en partie ou en totalité, en d’autres biens, vos autorités peuvent-elles localiser, geler ou saisir et confisquer ces derniers en lieu et place dudit produit ?
@@ -80,7 +80,7 @@ untoc-12-3 = Si le produit du crime a été transformé ou converti, en partie o
 
 untoc-12-4 = Si le produit du crime a été mêlé à des biens acquis légitimement, vos tribunaux ou autres autorités compétentes peuvent-ils confisquer ces biens à concurrence de la valeur estimée du produit ?
     .guidance = Citez la disposition. Indiquez comment la valeur est estimée et qui doit la prouver. Précisez si la totalité des biens peut être gelée ou saisie dans l’intervalle ; la Convention est sans préjudice de tels pouvoirs.
-    .example = L’article 77 du Code pénal de Northland (2001) permet de confisquer des biens mêlés à concurrence du montant provenant de l’infraction, tel qu’estimé par un expert assermenté. La totalité des biens peut être gelée jusque-là, comme ce fut le cas en 2022 des comptes d’une chaîne de restaurants.
+    .example = L’article 77 du Code pénal de Northland (2001) permet de confisquer, à concurrence du montant provenant de l’infraction, tel qu’estimé par un expert assermenté, les biens auxquels le produit a été mêlé. La totalité des biens peut être gelée jusque-là, comme ce fut le cas en 2022 pour les comptes d’une chaîne de restaurants.
 
 untoc-12-5 = Vos autorités peuvent-elles localiser, geler ou saisir et confisquer, de la même manière que le produit du crime, les revenus et autres avantages tirés de ce produit, des biens en lesquels il a été transformé ou converti et des biens auxquels il a été mêlé ?
     .guidance = Il s’agit par exemple d’intérêts, de loyers, de dividendes et de bénéfices commerciaux. Montrez que les trois sources de revenus sont couvertes. Citez la disposition, et indiquez jusqu’à quel moment ces avantages sont pris en compte.
@@ -92,7 +92,7 @@ untoc-12-6-p1 = Aux fins de la confiscation, tant dans les affaires nationales q
 
 untoc-12-6-p2 = Lorsque de tels documents sont nécessaires à la confiscation, votre État veille-t-il à ce que ses autorités ne puissent invoquer le secret bancaire pour refuser d’agir ?
     .guidance = Indiquez si votre droit protège le secret bancaire, et citez l’exception qui le lève. Précisez qui en décide et dans quel délai. Si une demande ou une décision a un jour été refusée pour ce motif, indiquez-le et expliquez ce qui a été fait depuis.
-    .example = L’article 33 de la loi no 4 d’Al Yasmin (2014) dispose que le secret bancaire ne peut être opposé à une décision du ministère public ou d’un tribunal. Aucune décision ni aucune demande étrangère n’a été refusée pour ce motif depuis l’entrée en vigueur de la loi.
+    .example = L’article 33 de la loi n° 4 d’Al Yasmin (2014) dispose que le secret bancaire ne peut être opposé à une décision du ministère public ou d’un tribunal. Aucune décision ni aucune demande étrangère n’a été refusée pour ce motif depuis l’entrée en vigueur de la loi.
 
 untoc-12-7 = Votre État a-t-il envisagé d’exiger que l’auteur d’une infraction établisse l’origine licite du produit présumé du crime ou d’autres biens pouvant faire l’objet d’une confiscation ?
     .guidance = Le choix appartient à votre État. S’il existe une telle exigence, citez-la et indiquez dans quelles procédures elle s’applique, ce que l’accusation doit d’abord démontrer et ce que l’auteur doit prouver. Si un principe de votre droit y fait obstacle, indiquez lequel.
@@ -126,7 +126,7 @@ untoc-13-3 = Votre État applique-t-il mutatis mutandis les règles de l’artic
 
 untoc-13-3-a = Lorsque votre État demande à un autre État partie de faire prononcer une décision de confiscation, la demande décrit-elle les biens et expose-t-elle les faits sur lesquels se fonde votre État, de manière suffisamment détaillée pour permettre d’y faire prononcer une telle décision ?
     .guidance = Cela s’ajoute aux informations visées au paragraphe 15 de l’article 18. Mentionnez les instructions, les formulaires ou les vérifications de l’autorité centrale, et joignez un modèle s’il en existe un. Indiquez aussi si votre État accepte les demandes reçues qui contiennent ces informations, ou ce dont il a besoin en outre.
-    .example = La circulaire no 6 du Parquet général de Northland (2018) contient un modèle de demande, avec un formulaire décrivant les biens et un résumé des faits et des preuves. Les demandes reçues qui sont établies de cette façon ne nécessitent rien de plus ; en 2023, une seule sur huit a dû être complétée.
+    .example = La circulaire n° 6 du Parquet général de Northland (2018) contient un modèle de demande, avec un formulaire décrivant les biens et un résumé des faits et des preuves. Les demandes reçues qui sont établies de cette façon ne nécessitent rien de plus ; en 2023, une seule sur huit a dû être complétée.
 
 untoc-13-3-b = Lorsque votre État demande à un autre État partie d’exécuter une décision de confiscation, la demande contient-elle une copie légalement admissible de la décision, un exposé des faits et des informations indiquant dans quelles limites l’exécution est demandée ?
     .guidance = Indiquez qui certifie la copie, et comment vos autorités apprennent ce qui est admissible dans l’État requis. Si une partie de la somme a été recouvrée ailleurs, la demande devrait le mentionner. Précisez aussi ce que votre État exige des demandes qu’il reçoit.
@@ -142,7 +142,7 @@ untoc-13-4 = Les décisions et mesures de votre État au sujet de ces demandes s
 
 untoc-13-5 = Votre État a-t-il remis au Secrétaire général de l’Organisation des Nations Unies une copie ou une description de ses lois et règlements relatifs à la coopération internationale aux fins de confiscation et de leurs modifications ultérieures ?
     .guidance = Indiquez la date de chaque communication. Si les lois ou règlements ont été modifiés depuis, précisez si les modifications ont également été transmises. Les textes joints ici peuvent en tenir lieu, si votre État le déclare.
-    .example = Al Yasmin a transmis sa loi no 17 sur la coopération judiciaire (2015) le 4 mars 2016. Les modifications de 2018 n’ont pas encore été communiquées ; elles sont jointes ici, et Al Yasmin demande qu’elles soient considérées comme remises au titre du présent paragraphe.
+    .example = Al Yasmin a transmis sa loi n° 17 sur la coopération judiciaire (2015) le 4 mars 2016. Les modifications de 2018 n’ont pas encore été communiquées ; elles sont jointes ici, et Al Yasmin demande qu’elles soient considérées comme remises au titre du présent paragraphe.
 
 untoc-13-6 = Si votre État subordonne ces mesures à l’existence d’un traité, considère-t-il la Convention comme une base conventionnelle nécessaire et suffisante ?
     .guidance = Si votre État n’exige pas de traité, répondez « Oui » et précisez-le. Dans le cas contraire, citez la disposition ou la décision qui permet à vos autorités de se fonder sur la seule Convention. Mentionnez une affaire dans laquelle une demande a été reçue ou présentée sur cette base.
@@ -216,14 +216,14 @@ untoc-15-3 = Votre État a-t-il établi sa compétence à l’égard des infract
     .guidance = Cette disposition va de pair avec le paragraphe 10 de l’article 16. Citez la règle et indiquez si l’affaire est soumise sans retard excessif aux autorités chargées des poursuites. Si votre État extrade ses ressortissants, expliquez-le et précisez à quelles conditions.
     .example = Northland n’extrade ses ressortissants que si l’État requérant s’engage à les renvoyer (article 14 de la loi sur l’extradition, 2009). À défaut, l’article 8 du Code pénal (2001) donne compétence à ses tribunaux, et le dossier est transmis au procureur dans les 30 jours suivant le refus. Cinq affaires ont été reprises entre 2019 et 2023.
 
-untoc-15-4 = Votre État a-t-il établi sa compétence à l’égard des infractions visées par la Convention lorsque l’auteur présumé se trouve sur son territoire et n’est pas extradé pour toute autre raison ?
+untoc-15-4 = Votre État a-t-il établi sa compétence à l’égard des infractions visées par la Convention lorsque l’auteur présumé se trouve sur son territoire et n’est pas extradé pour une autre raison ?
     .guidance = Le choix appartient à votre État. S’il l’a fait, citez la règle et indiquez les motifs de refus auxquels elle s’applique. Précisez si une demande d’extradition est nécessaire.
     .example = L’article 9, paragraphe 2, du Code pénal (2005) de la Korvanie donne compétence chaque fois que l’extradition est refusée, par exemple en raison du risque de peine de mort ou de procès inéquitable. Une demande d’extradition doit avoir été présentée. Deux personnes ont été jugées sur ce fondement en 2021.
 
 untoc-15-5 = Lorsque vos autorités apprennent qu’un autre État partie mène une enquête ou a engagé des poursuites ou une procédure judiciaire concernant le même acte, le consultent-elles, selon qu’il convient, pour coordonner leurs actions ?
     .guidance = Indiquez quelle autorité procède aux consultations et par quelle voie. Citez la loi, l’accord ou les directives qui les prévoient. Décrivez une affaire dans laquelle des procédures ont été coordonnées ou transférées.
-    .example = L’article 14 de la loi no 11 (2010) d’Al Yasmin oblige le procureur chargé de la criminalité organisée à engager des consultations lorsqu’une procédure étrangère portant sur les mêmes faits vient à être connue. En 2023, des consultations dans deux affaires ont conduit à un transfert de procédure et à une équipe conjointe.
+    .example = L’article 14 de la loi n° 11 (2010) d’Al Yasmin oblige le procureur chargé de la criminalité organisée à engager des consultations lorsqu’une procédure étrangère portant sur les mêmes faits vient à être connue. En 2023, des consultations dans deux affaires ont conduit à un transfert de procédure et à une équipe conjointe.
 
-untoc-15-6 = Votre État exerce-t-il, sur la base de son droit interne, toute autre compétence pénale à l’égard de ces infractions ?
+untoc-15-6 = Votre État exerce-t-il, sur la base de son droit interne, une autre compétence pénale à l’égard de ces infractions ?
     .guidance = La Convention n’exclut pas d’autres fondements, dans le respect du droit international général. Indiquez chaque fondement, tel que la protection d’intérêts essentiels ou la compétence universelle, et citez la règle.
     .example = L’article 11 du Code pénal (1998) d’Isla Verde prévoit également la compétence à l’égard de la contrefaçon de sa monnaie et des atteintes à sa sûreté, ainsi que des infractions qu’un traité l’oblige à poursuivre où qu’elles aient été commises. Ce dernier fondement a été appliqué en 2018 à un équipage de pirates.

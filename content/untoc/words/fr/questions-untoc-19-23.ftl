@@ -4,7 +4,7 @@
 
 untoc-19-p1 = Votre État a-t-il envisagé de conclure des accords ou arrangements en vertu desquels les autorités compétentes des États concernés peuvent établir des instances d’enquête conjointes ?
     .guidance = L’obligation consiste à envisager la mesure. Énumérez les accords bilatéraux et multilatéraux, avec leurs dates et les États concernés, et les dispositions internes sur lesquelles reposent de telles instances. S’il n’y en a pas, indiquez qui a examiné la question et avec quel résultat. Précisez si des membres venus de l’étranger peuvent prendre part aux mesures et si les éléments de preuve sont recevables.
-    .example = Isla Verde est partie à un accord régional de 2016 sur les équipes d’enquête conjointes et à deux accords bilatéraux. Les articles 61 à 66 de la loi no 24 (2014) régissent les pouvoirs des membres détachés.
+    .example = Isla Verde est partie à un accord régional de 2016 sur les équipes d’enquête conjointes et à deux accords bilatéraux. Les articles 61 à 66 de la loi n° 24 (2014) régissent les pouvoirs des membres détachés.
 
 untoc-19-p2 = En l’absence de tels accords ou arrangements, vos autorités peuvent-elles mener des enquêtes conjointes décidées au cas par cas ?
     .guidance = Le choix appartient à votre État. Indiquez quelle autorité peut donner son accord, sur quelle base légale et ce que l’accord doit contenir. Décrivez les enquêtes menées, avec leurs résultats. Les enquêtes parallèles simplement coordonnées peuvent être mentionnées, mais il s’agit d’autre chose.
@@ -12,7 +12,7 @@ untoc-19-p2 = En l’absence de tels accords ou arrangements, vos autorités peu
 
 untoc-19-p3 = Lorsqu’une enquête conjointe a lieu, votre État veille-t-il à ce que la souveraineté de l’État partie sur le territoire duquel elle se déroule soit pleinement respectée ?
     .guidance = Citez les dispositions ou les clauses qui y pourvoient : consentement de l’État d’accueil, direction par ses autorités, application de son droit, limites concernant les armes et les mesures coercitives. Indiquez quelles instructions reçoivent vos propres agents avant de travailler à l’étranger. S’il n’y a pas eu d’enquête conjointe, décrivez les règles qui s’appliqueraient.
-    .example = L’article 63 de la loi no 24 (2014) d’Isla Verde place chaque équipe sous la direction du procureur de l’État d’accueil et sous l’empire du droit de celui-ci. Les agents détachés n’exécutent aucune mesure coercitive, et la même clause figure dans les deux accords bilatéraux.
+    .example = L’article 63 de la loi n° 24 (2014) d’Isla Verde place chaque équipe sous la direction du procureur de l’État d’accueil et sous l’empire du droit de celui-ci. Les agents détachés n’exécutent aucune mesure coercitive, et la même clause figure dans les deux accords bilatéraux.
 
 ## Article 20
 
@@ -21,7 +21,7 @@ untoc-20-1-p1 = Si les principes fondamentaux de son système juridique le perme
     .example = L’article 147 du Code de procédure pénale (2011) de la Korvanie permet la livraison surveillée de toute marchandise illicite avec l’autorisation du Procureur général. En 2022, il y a eu 16 opérations, qui ont conduit à 41 arrestations.
 
 untoc-20-1-p2 = Si les principes fondamentaux de son système juridique le permettent, et lorsqu’il le juge approprié, votre État autorise-t-il ses autorités compétentes à recourir à la surveillance électronique ou à d’autres formes de surveillance sur son territoire en vue de combattre la criminalité organisée ?
-    .guidance = Distinguez les formes : interception des communications, dispositifs d’écoute, géolocalisation, observation, accès aux données. Pour chacune, indiquez qui l’autorise, pour quelles infractions et pour combien de temps. Décrivez les garanties de la vie privée. Si votre État ne juge pas de telles techniques appropriées, ou si un principe fondamental les exclut, répondez « Non » et précisez-le.
+    .guidance = Distinguez les formes : interception des communications, dispositifs d’écoute, géolocalisation, observation, accès aux données. Pour chacune, indiquez qui l’autorise, pour quelles infractions et pour combien de temps. Décrivez les garanties relatives à la vie privée. Si votre État ne juge pas de telles techniques appropriées, ou si un principe fondamental les exclut, répondez « Non » et précisez-le.
     .example = Selon les articles 88 à 95 du Code de procédure pénale (1981) d’Al Yasmin, un juge d’instruction peut ordonner l’interception ou la géolocalisation pour 60 jours au plus dans les affaires de criminalité organisée. En 2023, il y a eu 212 décisions.
 
 untoc-20-1-p3 = Si les principes fondamentaux de son système juridique le permettent, et lorsqu’il le juge approprié, votre État autorise-t-il ses autorités compétentes à recourir à des opérations d’infiltration sur son territoire en vue de combattre la criminalité organisée ?
@@ -38,7 +38,7 @@ untoc-20-2-p2 = Votre État veille-t-il à ce que de tels accords ou arrangement
 
 untoc-20-3-p1 = En l’absence d’accord ou d’arrangement, votre État prend-il au cas par cas les décisions de recourir à des techniques d’enquête spéciales au niveau international ?
     .guidance = Indiquez quelle autorité décide, sur quelle base et dans quel délai. Si votre droit ne permet de telles opérations qu’en vertu d’un accord, expliquez-le et répondez « Non ». Décrivez une affaire.
-    .example = En l’absence d’accord, le Bureau du Procureur général d’Isla Verde statue sur chaque demande en vertu de l’article 70 de la loi no 24 (2014), dans les 24 heures en cas d’urgence. En 2021 et 2022, il a fait droit à neuf demandes.
+    .example = En l’absence d’accord, le Bureau du Procureur général d’Isla Verde statue sur chaque demande en vertu de l’article 70 de la loi n° 24 (2014), dans les 24 heures en cas d’urgence. En 2021 et 2022, il a fait droit à neuf demandes.
 
 untoc-20-3-p2 = Lorsqu’il prend de telles décisions, votre État tient-il compte, si nécessaire, d’ententes et d’arrangements financiers quant à l’exercice de leur compétence par les États concernés ?
     .guidance = Le choix appartient à votre État. Indiquez comment les frais d’une opération sont habituellement répartis, et comment il est convenu au préalable de l’État qui engagera les poursuites. Mentionnez un formulaire ou une liste de vérification que vos autorités utilisent, s’il y en a.
@@ -50,7 +50,7 @@ untoc-20-4 = Avec le consentement des États concernés, votre État peut-il, da
 
 ## Article 21
 
-untoc-21 = Votre État a-t-il envisagé la possibilité de transférer des procédures pénales à un autre État partie et d’en reprendre de celui-ci, dans l’intérêt d’une bonne administration de la justice, par exemple lorsque plusieurs juridictions sont concernées ?
+untoc-21 = Votre État a-t-il envisagé la possibilité de transférer des procédures pénales à un autre État partie et d’en recevoir de sa part, dans l’intérêt d’une bonne administration de la justice, par exemple lorsque plusieurs juridictions sont concernées ?
     .guidance = L’obligation consiste à envisager la mesure. Indiquez si votre droit permet le transfert de procédures dans les deux sens, qui décide et selon quels critères. Mentionnez les accords applicables. Précisez ce qu’il advient des éléments de preuve déjà recueillis et des droits des victimes et des suspects.
     .example = Les articles 480 à 486 du Code de procédure pénale (2011) de la Korvanie régissent le transfert dans les deux sens. En 2021, le Parquet général a repris d’un autre État partie deux affaires de traite des personnes afin qu’un seul tribunal puisse juger tous les accusés.
 
@@ -67,7 +67,7 @@ untoc-23-a-p1 = Votre État a-t-il conféré le caractère d’infraction pénal
     .example = L’article 131 du Code pénal (2001) de Northland punit d’un à six ans d’emprisonnement la force, les menaces ou l’intimidation à l’encontre d’un témoin, d’un expert ou d’un interprète, ou d’une personne qui leur est proche, du premier signalement au jugement définitif. Il y a eu 19 condamnations en 2022 et 2023.
 
 untoc-23-a-p2 = Votre État a-t-il conféré le caractère d’infraction pénale, lorsque l’acte est commis intentionnellement, au fait de promettre, d’offrir ou d’accorder un avantage indu pour obtenir un faux témoignage ou empêcher un témoignage ou la présentation d’éléments de preuve dans une procédure relative à ces infractions ?
-    .guidance = Il s’agit de la corruption de témoins et d’autres personnes qui présentent des éléments de preuve. Montrez que le fait de promettre, d’offrir et d’accorder est couvert dans chaque cas, y compris lorsque l’offre est refusée. Citez l’infraction et la peine encourue.
+    .guidance = Il s’agit de la corruption de témoins et d’autres personnes qui présentent des éléments de preuve. Montrez que la promesse, l’offre et l’octroi sont chacun couverts, y compris lorsque l’offre est refusée. Citez l’infraction et la peine encourue.
     .example = L’article 366 du Code pénal (2001) de Lumaya punit d’un emprisonnement de cinq ans au plus quiconque promet, offre ou accorde un avantage pour obtenir un faux témoignage ou la non-présentation d’éléments de preuve, même si l’offre est refusée. Quatre personnes ont été condamnées en 2023.
 
 untoc-23-b-p1 = Votre État a-t-il conféré le caractère d’infraction pénale, lorsque l’acte est commis intentionnellement, au recours à la force physique, à des menaces ou à l’intimidation pour empêcher un agent de la justice ou un agent des services de détection et de répression d’exercer les devoirs de sa charge en rapport avec les infractions visées par la Convention ?

@@ -49,8 +49,8 @@ untoc-25-2-p2 = Votre État a-t-il établi des procédures appropriées permetta
     .example = L’article 94 de la loi sur le produit du crime (2015) d’Al Yasmin oblige le tribunal à restituer à la victime les biens identifiés avant toute confiscation. En 2023, 31 véhicules et 600 000 dinars ont été restitués, dont un tiers à des victimes à l’étranger.
 
 untoc-25-3 = Sous réserve de votre droit interne, les avis et préoccupations des victimes peuvent-ils être présentés et pris en compte aux stades appropriés de la procédure pénale engagée contre les auteurs d’infractions, sans préjudice des droits de la défense ?
-    .guidance = Indiquez à quels stades les victimes peuvent être entendues : enquête, accord sur le plaidoyer, procès, fixation de la peine, libération anticipée. Précisez si elles peuvent être représentées et bénéficier d’une aide juridique. Expliquez comment les droits de la défense sont respectés.
-    .example = L’article 55 du Code de procédure pénale (2004) d’Isla Verde permet aux victimes, en personne ou par l’intermédiaire d’un conseil, de s’adresser au tribunal avant le prononcé de la peine et de se prononcer sur un accord sur le plaidoyer. La défense peut répliquer. L’aide juridique a été accordée à 140 victimes en 2023.
+    .guidance = Indiquez à quels stades les victimes peuvent être entendues : enquête, accord de plaidoyer, procès, fixation de la peine, libération anticipée. Précisez si elles peuvent être représentées et bénéficier d’une aide juridique. Expliquez comment les droits de la défense sont respectés.
+    .example = L’article 55 du Code de procédure pénale (2004) d’Isla Verde permet aux victimes, en personne ou par l’intermédiaire d’un conseil, de s’adresser au tribunal avant le prononcé de la peine et de se prononcer sur un accord de plaidoyer. La défense peut répliquer. L’aide juridique a été accordée à 140 victimes en 2023.
 
 ## Article 26
 

@@ -8,7 +8,7 @@ untoc-27-1 = Votre État coopère-t-il étroitement avec d’autres États parti
 
 untoc-27-1-a = Votre État a-t-il adopté des mesures efficaces pour renforcer ou, si nécessaire, établir des voies de communication entre ses autorités compétentes et celles d’autres États parties afin de faciliter l’échange sûr et rapide d’informations ?
     .guidance = Indiquez chaque voie : bureaux nationaux de contact, réseaux sécurisés, points de contact joignables à toute heure, agents de liaison. Précisez comment la voie est protégée et combien de temps prend une réponse. Indiquez si les liens avec d’autres activités criminelles peuvent également être communiqués.
-    .example = Le Bureau national de contact d’Isla Verde, créé par le décret no 44 de 2013, fonctionne jour et nuit et est relié aux réseaux sécurisés de deux organisations internationales de police. En 2023, il a été répondu aux demandes urgentes en sept heures en moyenne.
+    .example = Le Bureau national de contact d’Isla Verde, créé par le décret n° 44 de 2013, fonctionne jour et nuit et est relié aux réseaux sécurisés de deux organisations internationales de police. En 2023, il a été répondu aux demandes urgentes en sept heures en moyenne.
 
 untoc-27-1-b-i = Votre État a-t-il adopté des mesures efficaces pour coopérer dans la conduite d’enquêtes concernant l’identité et les activités des personnes soupçonnées d’infractions visées par la Convention, le lieu où elles se trouvent ou le lieu où se trouvent d’autres personnes concernées ?
     .guidance = Indiquez ce que vos services peuvent faire pour un service étranger sans demande d’entraide judiciaire, par exemple consulter des registres ou retrouver un témoin. Mentionnez les conditions et les limites. Citez une affaire.
@@ -16,7 +16,7 @@ untoc-27-1-b-i = Votre État a-t-il adopté des mesures efficaces pour coopérer
 
 untoc-27-1-b-ii = Votre État a-t-il adopté des mesures efficaces pour coopérer dans la conduite d’enquêtes concernant le mouvement du produit du crime ou des biens provenant de la commission de ces infractions ?
     .guidance = Indiquez les services qui recherchent les biens et les réseaux dont ils font partie. Précisez quelles informations sur les comptes, les sociétés et les biens fonciers peuvent être données de service à service et lesquelles exigent une décision judiciaire. Le service de renseignement financier relève de l’article 7.
-    .example = Le Bureau de localisation des avoirs de Lumaya, créé par la loi no 2015-31, donne aux services étrangers des informations sur les biens fonciers, les sociétés et les véhicules ; les données bancaires exigent une décision judiciaire. Il a répondu à 86 demandes en 2023.
+    .example = Le Bureau de localisation des avoirs de Lumaya, créé par la loi n° 2015-31, donne aux services étrangers des informations sur les biens fonciers, les sociétés et les véhicules ; les données bancaires exigent une décision judiciaire. Il a répondu à 86 demandes en 2023.
 
 untoc-27-1-b-iii = Votre État a-t-il adopté des mesures efficaces pour coopérer dans la conduite d’enquêtes concernant le mouvement d’instruments, tels que des biens ou des matériels, utilisés ou destinés à être utilisés dans la commission de ces infractions ?
     .guidance = Il s’agit par exemple de véhicules, de bateaux, de presses servant à fabriquer des documents, d’appareils de communication et de produits chimiques. Indiquez comment les douanes, les garde-côtes et la police échangent avec d’autres États des informations sur ces biens. Citez une affaire.
@@ -40,7 +40,7 @@ untoc-27-1-e = Votre État a-t-il adopté des mesures efficaces pour échanger a
 
 untoc-27-1-f = Votre État a-t-il adopté des mesures efficaces pour échanger des informations et coordonner les mesures administratives et autres, comme il convient, afin de détecter au plus tôt les infractions visées par la Convention ?
     .guidance = Les mesures administratives sont par exemple le contrôle des licences, des listes de passagers, des profils douaniers ou des registres des sociétés. Indiquez quelles autorités y prennent part outre la police, et ce qu’elles peuvent communiquer à d’autres États. Donnez un exemple d’infraction détectée tôt.
-    .example = L’Unité des risques d’Al Yasmin (décision no 12 de 2018 du Conseil des ministres) réunit les douanes, l’administration fiscale et l’Autorité portuaire et échange des profils de risque avec quatre États. En 2023, ses profils ont signalé 19 conteneurs, dont neuf contenaient des marchandises de contrebande.
+    .example = L’Unité des risques d’Al Yasmin (décision n° 12 de 2018 du Conseil des ministres) réunit les douanes, l’administration fiscale et l’Autorité portuaire et échange des profils de risque avec quatre États. En 2023, ses profils ont signalé 19 conteneurs, dont neuf contenaient des marchandises de contrebande.
 
 untoc-27-2-p1 = Votre État a-t-il envisagé de conclure avec un ou plusieurs États des accords ou arrangements prévoyant une coopération directe entre les services de détection et de répression, et de modifier ceux qui existent déjà ?
     .guidance = L’obligation consiste à envisager la mesure. Énumérez les accords avec les partenaires, les dates et les sujets ; les mémorandums entre services comptent également. Indiquez quels accords ont été ou devraient être modifiés. Mentionnez les négociations en cours.
@@ -48,7 +48,7 @@ untoc-27-2-p1 = Votre État a-t-il envisagé de conclure avec un ou plusieurs É
 
 untoc-27-2-p2 = En l’absence d’accord ou d’arrangement avec un autre État partie, vos autorités peuvent-elles se baser sur la Convention pour instaurer une coopération en matière de détection et de répression ?
     .guidance = Le choix appartient à votre État. Indiquez si votre droit le permet directement ou s’il faut un acte d’application. Citez une affaire s’il y en a une. Si votre droit permet la coopération sans aucun traité, expliquez-le et répondez « Oui ».
-    .example = L’article 2 de la loi sur la coopération policière (2015) d’Isla Verde admet comme base tout traité en vigueur. En 2021, la police s’est fondée sur l’article 27 de la Convention pour des recherches avec un État d’un autre continent.
+    .example = L’article 2 de la loi sur la coopération policière (2015) d’Isla Verde admet comme base tout traité en vigueur. En 2021, la police s’est fondée sur l’article 27 de la Convention pour des recherches menées avec un État d’un autre continent.
 
 untoc-27-2-p3 = Chaque fois que cela est approprié, votre État recourt-il pleinement aux accords et arrangements dont il dispose ainsi qu’aux organisations internationales et régionales pour renforcer la coopération entre les services de détection et de répression ?
     .guidance = Indiquez les organisations et réseaux dont vos services font partie et à quoi ils leur servent. Les chiffres sur les messages, les notices ou les opérations montrent cet usage. Si certaines voies sont peu utilisées, indiquez pourquoi.
@@ -56,7 +56,7 @@ untoc-27-2-p3 = Chaque fois que cela est approprié, votre État recourt-il plei
 
 untoc-27-3 = Votre État s’efforce-t-il de coopérer, dans la mesure de ses moyens, en vue de lutter contre la criminalité transnationale organisée perpétrée au moyen de techniques modernes ?
     .guidance = Indiquez les unités chargées de la cybercriminalité et des preuves électroniques, et le point de contact joignable à toute heure. Précisez dans quel délai des données peuvent être conservées pour un autre État. Mentionnez les autres traités qui lient votre État dans ce domaine, et ce qui manque encore à vos services.
-    .example = L’Unité de lutte contre la cybercriminalité de Lumaya (décret no 2017-204) compte 18 agents et un point de contact de permanence à toute heure. En vertu de l’article 29 de la loi sur la cybercriminalité (2016), les données sont conservées pendant 90 jours ; il a été donné suite à 47 demandes étrangères en 2023.
+    .example = L’Unité de lutte contre la cybercriminalité de Lumaya (décret n° 2017-204) compte 18 agents et un point de contact de permanence à toute heure. En vertu de l’article 29 de la loi sur la cybercriminalité (2016), les données sont conservées pendant 90 jours ; il a été donné suite à 47 demandes étrangères en 2023.
 
 ## Article 28
 
@@ -88,11 +88,11 @@ untoc-29-1-p2 = Ces programmes de formation prévoient-ils des détachements et 
 
 untoc-29-1-a = Dans la mesure où le droit interne l’autorise, les programmes de formation portent-ils sur les méthodes employées pour prévenir, détecter et combattre les infractions visées par la Convention ?
     .guidance = Indiquez les cours qui traitent des infractions de la Convention et, lorsqu’ils lient votre État, des Protocoles. Joignez un programme d’études s’il en existe un. Précisez qui est formé : cours de base pour tous, ou cours spécial pour quelques-uns.
-    .example = Le cours de base de l’École de police de Lumaya (arrêté no 118 de 2019) comprend 30 heures sur la criminalité organisée, la traite des personnes et le trafic illicite de migrants. Les 420 recrues de 2023 ont toutes réussi l’épreuve.
+    .example = Le cours de base de l’École de police de Lumaya (arrêté n° 118 de 2019) comprend 30 heures sur la criminalité organisée, la traite des personnes et le trafic illicite de migrants. Les 420 recrues de 2023 ont toutes réussi l’épreuve.
 
 untoc-29-1-b = Dans la mesure où le droit interne l’autorise, les programmes portent-ils sur les itinéraires empruntés et les techniques employées par les suspects, y compris dans les États de transit, et sur les mesures de lutte appropriées ?
     .guidance = Indiquez comment la connaissance des itinéraires et des techniques parvient aux formateurs et à quelle fréquence le matériel est renouvelé. Mentionnez les cours organisés conjointement avec des États situés sur le même itinéraire.
-    .example = Les gardes frontière de la Korvanie renouvellent tous les six mois leur cours sur les itinéraires de la contrebande, avec l’aide de leurs analystes. En 2022, il a été organisé deux fois avec deux États de transit, pour 54 agents.
+    .example = Les gardes-frontières de la Korvanie renouvellent tous les six mois leur cours sur les itinéraires de la contrebande, avec l’aide de leurs analystes. En 2022, il a été organisé deux fois avec deux États de transit, pour 54 agents.
 
 untoc-29-1-c = Dans la mesure où le droit interne l’autorise, les programmes portent-ils sur la surveillance du mouvement des produits de contrebande ?
     .guidance = Indiquez les cours destinés au personnel des douanes, des frontières et des ports, par exemple sur les profils de risque, les fouilles et les scanners. Précisez où ils ont lieu et combien de personnes y ont participé.
@@ -236,7 +236,7 @@ untoc-31-3 = Votre État s’efforce-t-il de promouvoir la réinsertion dans la 
 
 untoc-31-4 = Votre État s’efforce-t-il d’évaluer périodiquement ses instruments juridiques et pratiques administratives pertinents en vue de déterminer s’ils comportent des lacunes permettant aux groupes criminels organisés d’en faire un usage impropre ?
     .guidance = Indiquez l’organe qui procède à l’évaluation, la périodicité et les lois ou pratiques examinées. Précisez quelles lacunes ont été constatées et ce qui a été modifié. Un contrôle des projets de loi avant leur adoption est un bon exemple.
-    .example = En vertu de l’ordonnance no 7 de 2018 du Gouvernement, la Commission des lois de Northland examine chaque année un domaine pour y déceler les failles exploitables par la criminalité. En 2022, elle a examiné les titres de séjour pour investisseurs ; les règles ont été renforcées en 2023.
+    .example = En vertu de l’ordonnance n° 7 de 2018 du Gouvernement, la Commission des lois de Northland examine chaque année un domaine pour y déceler les failles exploitables par la criminalité. En 2022, elle a examiné les titres de séjour pour investisseurs ; les règles ont été renforcées en 2023.
 
 untoc-31-5-p1 = Votre État s’efforce-t-il de mieux sensibiliser le public à l’existence, aux causes et à la gravité de la criminalité transnationale organisée et à la menace qu’elle représente ?
     .guidance = Décrivez les campagnes, les cours dans les écoles, les rapports publics et, s’il y a lieu, le recours aux médias et aux réseaux sociaux. Indiquez les groupes visés et les langues. Précisez si l’effet a été mesuré.
