@@ -3,11 +3,11 @@
 answer-status = ¿Se aplica esta disposición en su Estado?
     .hint = Responda según la legislación y la práctica actuales. Elija “En parte” si todavía falta algo de lo que pide la disposición.
 answer-status-yes = Sí
-    .hint = La legislación y la práctica de su Estado abarcan toda la disposición.
+    .hint = La legislación y la práctica de su Estado dan pleno cumplimiento a la disposición.
 answer-status-partly = En parte
-    .hint = Una parte de la disposición está abarcada y otra no.
+    .hint = Se da cumplimiento a una parte de la disposición y a otra no.
 answer-status-no = No
-    .hint = Por el momento, ninguna medida abarca la disposición.
+    .hint = Por el momento, ninguna medida da cumplimiento a la disposición.
 
 answer-text = Su respuesta
     .hint = Escriba oraciones completas e indique el nombre de las leyes a que se refiera.

@@ -2,7 +2,7 @@
 
 follow-up-observations = ¿Qué progresos ha realizado su Estado respecto de cada una de las observaciones de su anterior informe sobre el examen del país?
     .guidance = Siga el orden de las observaciones en el informe e indique el artículo y el párrafo. Respecto de cada una, indique qué se hizo, quién lo hizo y cuándo, y qué sigue pendiente. Si su Estado optó por otra vía o no pudo atender una observación, explique por qué. La mención “En curso”, por sí sola, dice poco al lector.
-    .example = En cuanto a la observación sobre el artículo 5 de la Convención, Northland modificó el artículo 40 de su Código Penal mediante la Ley 12 de 2022, que ahora abarca todos los delitos graves. Se ha dado curso a cuatro de las cinco observaciones; la quinta está pendiente de una decisión de la Asamblea Nacional.
+    .example = En cuanto a la observación sobre el artículo 5 de la Convención, Northland modificó el artículo 40 de su Código Penal mediante la Ley 12 de 2022; ese artículo abarca ahora todos los delitos graves. Se ha dado curso a cuatro de las cinco observaciones; la quinta está pendiente de una decisión de la Asamblea Nacional.
 
 follow-up-challenges = ¿Qué medidas ha adoptado su Estado para hacer frente a los problemas señalados en el informe anterior?
     .guidance = Mencione cada problema y las medidas adoptadas, con la autoridad encargada, los medios y las fechas. Indique cómo sabe si una medida surtió efecto. Si un problema ya no existe, indique por qué.
@@ -14,11 +14,11 @@ follow-up-law = ¿Cómo han cambiado las leyes, las instituciones y los procedim
 
 follow-up-good-practices = ¿Cómo se han desarrollado las buenas prácticas mencionadas en el informe anterior, y se han servido de ellas otros Estados?
     .guidance = Examine las prácticas una por una e indique si continúan, se han ampliado o se han abandonado, y por qué. Mencione las prácticas de otros Estados de las que haya aprendido el suyo. Indique cómo se transmitió la experiencia, por ejemplo, mediante una visita, una guía o un curso.
-    .example = La unidad conjunta de control portuario elogiada en el informe funciona ahora en los cinco puertos de Al Yasmin, en lugar de dos. En 2022 la visitaron delegaciones de tres Estados, y uno de ellos ha creado su propia unidad.
+    .example = La unidad conjunta de control portuario elogiada en el informe funciona ahora en los cinco puertos de Al Yasmin, en lugar de en dos. En 2022 la visitaron delegaciones de tres Estados, y uno de ellos ha creado su propia unidad.
 
 follow-up-assistance-received = ¿Cuáles de las necesidades de asistencia técnica expuestas en relación con el informe anterior se han satisfecho, y quién prestó la asistencia?
-    .guidance = Enumere las necesidades una por una. Respecto de cada una, indique si la asistencia se recibió en su totalidad, en parte o en absoluto, de quién, cuándo y de qué tipo. Mencione los Estados, las organizaciones y las entidades privadas. Si se rechazó un ofrecimiento, indique por qué.
-    .example = Lumaya había expuesto cuatro necesidades. La redacción de textos legislativos fue atendida en 2021 por la Oficina de las Naciones Unidas contra la Droga y el Delito, y la capacitación de fiscales, en 2022 por un Estado asociado. El equipo se recibió en parte; nadie ha ofrecido todavía un sistema de gestión de casos.
+    .guidance = Enumere las necesidades una por una. Respecto de cada una, indique si la asistencia se recibió en su totalidad, se recibió en parte o no se recibió, de quién, cuándo y de qué tipo. Mencione los Estados, las organizaciones y las entidades privadas. Si se rechazó un ofrecimiento, indique por qué.
+    .example = Lumaya había expuesto cuatro necesidades. La de redacción de textos legislativos fue atendida en 2021 por la Oficina de las Naciones Unidas contra la Droga y el Delito, y la de capacitación de fiscales, en 2022 por un Estado asociado. El equipo se recibió en parte; nadie ha ofrecido todavía un sistema de gestión de casos.
 
 follow-up-assistance-effect = ¿Qué efecto ha tenido la asistencia técnica?
     .guidance = Indique qué puede hacerse ahora que antes no podía hacerse, con cifras si es posible. Indique qué ha perdurado después del fin de la asistencia y qué no. Las observaciones francas sobre lo que no sirvió de ayuda son útiles para los proveedores y para otros Estados.

@@ -2,17 +2,17 @@
 
 ## Artículo 1
 
-smuggling-1-2 = ¿Aplica su Estado las disposiciones de la Convención, como las relativas a la extradición, la asistencia judicial recíproca, el decomiso y la protección de los testigos, también a los delitos previstos en este Protocolo, mutatis mutandis?
+smuggling-1-2 = ¿Aplica su Estado también a los delitos previstos en este Protocolo, mutatis mutandis, las disposiciones de la Convención, como las relativas a la extradición, la asistencia judicial recíproca, el decomiso y la protección de los testigos?
     .guidance = El Protocolo se interpreta juntamente con la Convención. Indique en virtud de qué ley o norma pueden sus autoridades basarse en la Convención en los casos de tráfico ilícito. Mencione toda parte de la Convención que no pueda utilizarse en ellos, y por qué. Cite un caso, por ejemplo, de una solicitud que se haya basado en ella.
     .example = El artículo 3 de la Ley sobre la Delincuencia Transnacional (2009) de Northland hace extensiva la Convención a los delitos previstos en sus Protocolos. En 2022, dos dirigentes de un grupo de traficantes fueron extraditados sobre esta base a un Estado con el que no hay ningún tratado.
 
 smuggling-1-3 = ¿Considera su Estado el tráfico ilícito de migrantes y los delitos conexos del artículo 6 como delitos tipificados con arreglo a la Convención, de modo que los abarcan, entre otras, sus normas sobre el blanqueo de dinero, las personas jurídicas y la jurisdicción?
     .guidance = Examine las consecuencias una por una: delitos determinantes, responsabilidad de las personas jurídicas, sanciones, jurisdicción, decomiso, extradición y plazos de prescripción. Demuestre que están abarcados también los delitos relativos a los documentos y la habilitación para permanecer ilegalmente. Basta una cláusula general que los abarque todos; cítela.
-    .example = El artículo 7 de la Ley contra el Crimen Organizado (2009) de Isla Verde convierte todo delito del artículo 6 en un delito previsto en la Convención. En 2023 se multó a una agencia de viajes por tráfico ilícito y se decomisaron dos cuentas con 900.000 coronas.
+    .example = El artículo 7 de la Ley contra la Delincuencia Organizada (2009) de Isla Verde convierte todo delito del artículo 6 en un delito previsto en la Convención. En 2023 se multó a una agencia de viajes por tráfico ilícito y se decomisaron dos cuentas con 900.000 coronas.
 
 ## Artículo 3
 
-smuggling-3-a = ¿Contempla su legislación el tráfico ilícito de migrantes como la facilitación, con el fin de obtener un beneficio económico u otro beneficio de orden material, de la entrada ilegal de una persona en un Estado del cual dicha persona no sea nacional ni residente permanente?
+smuggling-3-a = ¿Define su legislación el tráfico ilícito de migrantes como la facilitación, con el fin de obtener un beneficio económico u otro beneficio de orden material, de la entrada ilegal de una persona en un Estado del cual dicha persona no sea nacional ni residente permanente?
     .guidance = Compare su definición con la del Protocolo: facilitación, beneficio, entrada ilegal y un Estado parte distinto del propio de la persona. Demuestre que basta un beneficio obtenido indirectamente o que no sea dinero. Indique si está incluida la entrada en otro Estado parte. Respecto del delito y su pena, remítase a su respuesta sobre el artículo 6.
     .example = El artículo 2 de la Ley sobre el Tráfico Ilícito de Migrantes (2010) de Northland abarca la entrada ilegal en cualquier Estado y todo beneficio, directo o indirecto. En 2022, el Tribunal de Apelación resolvió que la promesa de trabajar sin remuneración para el traficante es un beneficio de orden material.
 
@@ -26,7 +26,7 @@ smuggling-3-c-i = ¿Considera falso su legislación el documento de viaje o de i
 
 smuggling-3-c-ii = ¿Considera falso su legislación el documento de viaje o de identidad expedido indebidamente u obtenido mediante declaración falsa, corrupción, coacción o cualquier otra forma ilegal?
     .guidance = Aquí el documento en sí es auténtico, pero no lo es el modo en que se obtuvo. Demuestre que está abarcado cada uno de los modos. Exponga un caso, por ejemplo, de un pasaporte expedido sobre la base de declaraciones falsas o a cambio de un soborno.
-    .example = Según el artículo 77 2) de la Ley de Documentos (2009) de Korvania, el pasaporte obtenido mediante declaraciones falsas, soborno o amenazas se considera falsificado. En 2021, un registrador que había expedido 45 pasaportes por dinero fue condenado a siete años.
+    .example = Según el artículo 77, párrafo 2, de la Ley de Documentos (2009) de Korvania, el pasaporte obtenido mediante declaraciones falsas, soborno o amenazas se considera falsificado. En 2021, un registrador que había expedido 45 pasaportes por dinero fue condenado a siete años.
 
 smuggling-3-c-iii = ¿Considera falso su legislación el documento de viaje o de identidad utilizado por una persona que no sea su titular legítimo?
     .guidance = Se trata de un documento auténtico en manos de quien no corresponde, a menudo una persona de aspecto parecido. Cite la disposición. Indique si se sanciona también al titular que presta o vende el documento.
@@ -46,7 +46,7 @@ smuggling-4 = ¿Aplica su Estado sus medidas de prevención, investigación y en
 
 smuggling-5 = ¿Vela su Estado por que los migrantes no estén sujetos a enjuiciamiento penal con arreglo a este Protocolo por el hecho de haber sido objeto del tráfico ilícito o de las demás conductas enunciadas en el artículo 6?
     .guidance = Demuestre que sus tipos penales no pueden utilizarse contra la persona que fue objeto de tráfico ilícito, tampoco como cómplice ni por poseer un documento falso para su propio viaje. Los demás delitos previstos en su legislación, como la entrada ilegal, corresponden a su respuesta sobre el artículo 6, párrafo 4. Los migrantes que trafiquen con otros siguen siendo responsables.
-    .example = El artículo 303 5) del Código Penal (2001) de Lumaya excluye a la persona objeto de tráfico ilícito de todo delito de esa índole, incluidas la complicidad y la posesión de un documento para uso personal. La Directiva 2 (2016) del Fiscal General lo recuerda a los fiscales.
+    .example = El artículo 303, párrafo 5, del Código Penal (2001) de Lumaya excluye a la persona objeto de tráfico ilícito de todo delito de esa índole, incluidas la complicidad y la posesión de un documento para uso personal. La Directiva 2 (2016) del Fiscal General lo recuerda a los fiscales.
 
 ## Artículo 6
 
@@ -88,7 +88,7 @@ smuggling-6-3-a = ¿Ha establecido su Estado como circunstancia agravante el hec
 
 smuggling-6-3-b = ¿Ha establecido su Estado como circunstancia agravante el trato inhumano o degradante de los migrantes afectados, en particular con el propósito de explotación?
     .guidance = La circunstancia debe aplicarse a los delitos previstos en el párrafo 1 a), b) i) y c); a la complicidad y a la organización o dirección se aplica con sujeción a los conceptos básicos de su ordenamiento jurídico. Indique la pena con la circunstancia agravante y sin ella. Indique cómo se distingue la explotación de la trata de personas.
-    .example = El artículo 389 2) del Código Penal (2005) de Korvania eleva la pena, que es de dos a ocho años, a una de cinco a doce años en caso de trato inhumano o degradante, incluida la explotación. En 2023 se aplicó en nueve de 48 condenas.
+    .example = El artículo 389, párrafo 2, del Código Penal (2005) de Korvania eleva la pena, que es de dos a ocho años, a una de cinco a doce años en caso de trato inhumano o degradante, incluida la explotación. En 2023 se aplicó en nueve de 48 condenas.
 
 smuggling-6-4 = ¿Adopta su Estado medidas, con arreglo a su derecho interno, contra las personas cuya conducta constituya un delito distinto de los previstos en este Protocolo, como la entrada ilegal?
     .guidance = El Protocolo no lo impide, pero, conforme al artículo 5, los migrantes no estarán sujetos a enjuiciamiento penal con arreglo al Protocolo por el hecho de haber sido objeto de tráfico ilícito. Enumere los delitos y cite las disposiciones correspondientes. Indique cómo se protege a los migrantes objeto de tráfico ilícito del enjuiciamiento por haber sido objeto de ese tráfico.

@@ -7,7 +7,7 @@ smuggling-11-1 = ¿Ha reforzado su Estado, en la medida de lo posible, los contr
     .example = Al Yasmin añadió 240 agentes, 18 detectores de latidos y patrullas móviles en su frontera septentrional en virtud del Plan de Fronteras (2019-2023). En 2022 descubrieron a 1.310 migrantes objeto de tráfico ilícito y detuvieron a 64 presuntos traficantes.
 
 smuggling-11-2 = ¿Ha adoptado su Estado medidas legislativas u otras medidas apropiadas para prevenir, en la medida de lo posible, la utilización de medios de transporte explotados por transportistas comerciales para el tráfico ilícito de migrantes?
-    .guidance = Incluya las líneas aéreas, la navegación, los camiones, los autobuses, los ferrocarriles y los taxis. Mencione las obligaciones de asegurar los vehículos, las licencias, la capacitación del personal y los acuerdos con el sector. Indique cómo se supervisa el cumplimiento.
+    .guidance = Incluya las líneas aéreas, la navegación, los camiones, los autobuses, los ferrocarriles y los taxis. Mencione las obligaciones de proteger los vehículos, las licencias, la capacitación del personal y los acuerdos con el sector. Indique cómo se supervisa el cumplimiento.
     .example = El artículo 48 de la Ley de Inmigración (2014) de Northland obliga a los transportistas por carretera a cerrar y revisar los vehículos, con un registro escrito en cada parada. En 2023, los inspectores revisaron 5.200 vehículos y hallaron el registro en orden en el 91 %.
 
 smuggling-11-3 = Cuando procede, ¿ha obligado su Estado a los transportistas comerciales a cerciorarse de que todos los pasajeros tengan en su poder los documentos de viaje requeridos para entrar en el Estado receptor?
@@ -160,7 +160,7 @@ smuggling-18-6 = ¿Coopera su Estado con las organizaciones internacionales que 
 
 smuggling-19-1 = En sus medidas contra el tráfico ilícito de migrantes, ¿respeta su Estado los demás derechos, obligaciones y responsabilidades con arreglo al derecho internacional, incluidos el derecho internacional humanitario, la normativa internacional de derechos humanos, el derecho de los refugiados y el principio de no devolución (non-refoulement)?
     .guidance = Demuestre cómo pueden los migrantes objeto de tráfico ilícito solicitar asilo en la frontera, en el mar y durante la detención, y que no se los devuelve mientras su caso esté pendiente. Indique los tratados sobre los refugiados que obliguen a su Estado, si los hay. Mencione las directrices o resoluciones judiciales.
-    .example = El artículo 3 de la Ley de Asilo (2010) de Al Yasmin prohíbe devolver a toda persona que pueda ser perseguida o torturada. Los guardacostas consignan toda solicitud de asilo en un formulario; en 2022 se transmitieron 178 solicitudes.
+    .example = El artículo 3 de la Ley de Asilo (2010) de Al Yasmin prohíbe devolver a toda persona que pueda ser perseguida o torturada. La Guardia Costera consigna toda solicitud de asilo en un formulario; en 2022 se transmitieron 178 solicitudes.
 
 smuggling-19-2 = ¿Interpreta y aplica su Estado las medidas previstas en el Protocolo de forma que no sea discriminatoria para las personas por el hecho de haber sido objeto de tráfico ilícito, y en consonancia con los principios de no discriminación reconocidos?
     .guidance = Cite la norma que prohíbe la discriminación y los motivos que enumera. Demuestre que los migrantes objeto de tráfico ilícito tienen el mismo acceso que los demás a los tribunales, a la atención médica de urgencia y a los mecanismos de queja. Indique el órgano que conoce de las quejas, con cifras.

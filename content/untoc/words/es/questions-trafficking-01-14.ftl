@@ -2,13 +2,13 @@
 
 ## Artículo 1
 
-trafficking-1-2 = ¿Aplica su Estado las disposiciones de la Convención, como las relativas a la extradición, la asistencia judicial recíproca, el decomiso y la protección de los testigos, también a la trata de personas, mutatis mutandis?
+trafficking-1-2 = ¿Aplica su Estado también a la trata de personas, mutatis mutandis, las disposiciones de la Convención, como las relativas a la extradición, la asistencia judicial recíproca, el decomiso y la protección de los testigos?
     .guidance = El Protocolo se interpreta juntamente con la Convención. Indique en virtud de qué ley o norma pueden sus autoridades basarse en la Convención en los casos de trata. Mencione toda parte de la Convención que no pueda utilizarse en ellos, y por qué. Cite un caso, por ejemplo, de una solicitud que se haya basado en ella.
     .example = El artículo 3 de la Ley sobre la Delincuencia Transnacional (2009) de Northland aplica la Convención en su totalidad a la trata de personas. En 2023, la Autoridad Central se basó en ella para once solicitudes de asistencia en casos de trata, a nueve de las cuales se accedió.
 
 trafficking-1-3 = ¿Considera su Estado la trata de personas un delito tipificado con arreglo a la Convención, de modo que lo abarcan, entre otras, sus normas sobre el blanqueo de dinero, las personas jurídicas y la jurisdicción?
     .guidance = Examine las consecuencias una por una: delitos determinantes, responsabilidad de las personas jurídicas, sanciones, jurisdicción, decomiso, extradición y plazos de prescripción. Basta una cláusula general que las abarque todas; cítela. Indique las que falten.
-    .example = El artículo 7 de la Ley contra el Crimen Organizado (2009) de Isla Verde incluye la trata de personas entre los delitos previstos en la Convención. Es un delito determinante, se puede multar por él a las sociedades, y en 2022 se decomisaron bienes por valor de 2,4 millones de coronas.
+    .example = El artículo 7 de la Ley contra la Delincuencia Organizada (2009) de Isla Verde incluye la trata de personas entre los delitos previstos en la Convención. Es un delito determinante, se puede multar por él a las sociedades, y en 2022 se decomisaron bienes por valor de 2,4 millones de coronas.
 
 ## Artículo 3
 
@@ -18,7 +18,7 @@ trafficking-3-a-p1 = ¿Define su legislación la trata de personas mediante una 
 
 trafficking-3-a-p2 = ¿Incluye la explotación en su legislación, como mínimo, la explotación sexual, también mediante la explotación de la prostitución ajena, los trabajos o servicios forzados, la esclavitud y las prácticas análogas, la servidumbre y la extracción de órganos?
     .guidance = Examine las formas una por una y cite las palabras que abarcan cada una de ellas. Estas formas son un mínimo: mencione otras que prevea su legislación, como la mendicidad forzada, el matrimonio forzado o la actividad delictiva forzada. Indique si sus tribunales han interpretado alguna de ellas.
-    .example = El artículo 388 3) del Código Penal (2005) de Korvania enumera todas las formas mencionadas en el Protocolo y añade la mendicidad forzada y el matrimonio forzado. De 31 condenas en 2022, 17 se referían a la explotación sexual, 12 a los trabajos forzados y dos a la mendicidad forzada.
+    .example = El artículo 388, párrafo 3, del Código Penal (2005) de Korvania enumera todas las formas mencionadas en el Protocolo y añade la mendicidad forzada y el matrimonio forzado. De 31 condenas en 2022, 17 se referían a la explotación sexual, 12 a los trabajos forzados y dos a la mendicidad forzada.
 
 trafficking-3-b = ¿Dispone su legislación que no se tenga en cuenta el consentimiento dado por la víctima a la explotación que se tenga la intención de realizar cuando se haya recurrido a cualquiera de los medios de la trata?
     .guidance = Cite la disposición o la jurisprudencia. Ello no afecta a los derechos de la defensa: el acusado puede seguir negando que se haya recurrido a un medio. Respecto de los niños, el consentimiento nunca se tiene en cuenta; véase la pregunta siguiente.
@@ -58,11 +58,11 @@ trafficking-5-2-c = ¿Ha tipificado su Estado como delito la organización o dir
 
 ## Artículo 6
 
-trafficking-6-1-p1 = Cuando procede y en la medida que lo permite su derecho interno, ¿mantiene su Estado reserva acerca de la identidad de las víctimas de la trata de personas y protege su privacidad?
+trafficking-6-1-p1 = Cuando procede y en la medida en que lo permite su derecho interno, ¿mantiene su Estado reserva acerca de la identidad de las víctimas de la trata de personas y protege su privacidad?
     .guidance = Indique qué normas impiden que los nombres, las imágenes, las direcciones y otros datos personales lleguen al público, a los medios de comunicación y al acusado. Demuestre que se aplican desde el primer contacto con las autoridades, y no solo en el juicio. Indique la pena por revelación.
     .example = El artículo 30 de la Ley de los Derechos de las Víctimas (2015) de Korvania prohíbe publicar cualquier dato que pueda identificar a una víctima de la trata, bajo pena de multa de hasta 500 cuotas diarias. La policía registra a las víctimas con un código desde la primera entrevista.
 
-trafficking-6-1-p2 = Cuando procede y en la medida que lo permite su derecho interno, ¿puede preverse en su Estado la confidencialidad de las actuaciones judiciales relativas a la trata de personas?
+trafficking-6-1-p2 = Cuando procede y en la medida en que lo permite su derecho interno, ¿puede preverse en su Estado la confidencialidad de las actuaciones judiciales relativas a la trata de personas?
     .guidance = Indique quién puede disponer que la audiencia se celebre a puerta cerrada o restringir el acceso al expediente, a petición de quién y por qué motivos. Mencione otros medios, como el testimonio tras una mampara o por videoconferencia. Explique cómo se preservan los derechos de la defensa.
     .example = Según el artículo 214 del Código de Procedimiento Penal (1981) de Al Yasmin, el tribunal puede oír a una víctima de la trata a puerta cerrada, con la presencia de la defensa. Así se hizo en 14 de 22 juicios en 2023.
 

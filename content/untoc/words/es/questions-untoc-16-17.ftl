@@ -12,7 +12,7 @@ untoc-16-2 = Si la solicitud de extradición se basa en varios delitos graves, d
 
 untoc-16-3-p1 = ¿Considera su Estado que cada uno de los delitos a los que se aplica este artículo está incluido entre los delitos que dan lugar a extradición en los tratados de extradición vigentes con otros Estados partes?
     .guidance = Los tratados más antiguos suelen contener una lista de delitos. Indique si, con arreglo a su legislación, la Convención añade sin más sus delitos a esa lista, y mencione los tratados de que se trate. Si se considera necesaria una modificación o un canje de notas, indíquelo.
-    .example = Cuatro tratados de Lumaya todavía contienen listas de delitos. Según el artículo 3 4) de la Ley de Extradición (2003), los delitos previstos en la Convención se consideran incluidos en cada lista. El Tribunal Superior lo confirmó en 2017 en un caso de blanqueo de dinero.
+    .example = Cuatro tratados de Lumaya todavía contienen listas de delitos. Según el artículo 3, párrafo 4, de la Ley de Extradición (2003), los delitos previstos en la Convención se consideran incluidos en cada lista. El Tribunal Superior lo confirmó en 2017 en un caso de blanqueo de dinero.
 
 untoc-16-3-p2 = ¿Incluye su Estado los delitos a los que se aplica este artículo como casos de extradición en todo tratado de extradición que celebra con otro Estado parte?
     .guidance = Enumere los tratados de extradición celebrados desde que su Estado pasó a ser parte, con sus fechas. Basta el tratado que remite a un umbral de pena, y no a una lista, si todos los delitos lo alcanzan. Si su Estado no ha celebrado ninguno, describa su tratado modelo o su práctica en las negociaciones.
@@ -24,7 +24,7 @@ untoc-16-4-p1 = ¿Supedita su Estado la extradición a la existencia de un trata
 
 untoc-16-4-p2 = ¿Considera su Estado la Convención como la base jurídica de la extradición cuando la solicitud procede de un Estado parte con el que no lo vincula ningún tratado de extradición?
     .guidance = La elección corresponde a su Estado. Cite la disposición o la resolución que lo permite e indique si es necesaria una orden o una publicación para cada Estado. Mencione casos en que la Convención haya sido la base, tanto si su Estado era el requirente como el requerido.
-    .example = El artículo 2 3) de la Ley de Extradición (2003) reconoce como tratados los convenios multilaterales. Lumaya se ha basado en la Convención en cinco casos desde 2012 y ha concedido la extradición en cuatro de ellos.
+    .example = El artículo 2, párrafo 3, de la Ley de Extradición (2003) reconoce como tratados los convenios multilaterales. Lumaya se ha basado en la Convención en cinco casos desde 2012 y ha concedido la extradición en cuatro de ellos.
 
 untoc-16-5-a = ¿Ha informado su Estado al Secretario General de las Naciones Unidas de si considera o no la Convención como la base jurídica de la extradición en sus relaciones con otros Estados partes?
     .guidance = Indique la fecha y el texto de la notificación. Debía hacerse en el momento de depositar el instrumento por el que su Estado pasó a ser parte; si no se ha hecho, indique cuándo se hará. Si la posición de su Estado ha cambiado desde entonces, indique si se envió una nueva notificación.
@@ -78,7 +78,7 @@ untoc-16-13 = ¿Garantiza su Estado, en todas las etapas, un trato justo a la pe
     .guidance = Examine las etapas por orden, desde la detención hasta la entrega. Indique los derechos: a ser informado, a un abogado, a un intérprete, a ser oído, a recurrir, a la asistencia consular. Cite las disposiciones que los hacen extensivos a los procedimientos de extradición.
     .example = Los artículos 15 a 19 de la Ley de Extradición (2009) de Northland prevén la asistencia de un abogado desde la detención, un intérprete gratuito, una audiencia ante un juez en un plazo de 48 horas y el derecho a recurrir. En 2023 se concedió asistencia jurídica gratuita en 11 de 13 casos.
 
-untoc-16-14 = ¿Puede su Estado denegar la extradición si tiene motivos justificados para presumir que la solicitud se ha presentado con el fin de perseguir a una persona por razón de su sexo, raza, religión, nacionalidad, origen étnico u opiniones políticas, o que su cumplimiento ocasionaría perjuicios a la posición de esa persona por cualquiera de estas razones?
+untoc-16-14 = ¿Puede su Estado denegar la extradición si tiene motivos justificados para presumir que la solicitud se ha presentado con el fin de perseguir o castigar a una persona por razón de su sexo, raza, religión, nacionalidad, origen étnico u opiniones políticas, o que su cumplimiento ocasionaría perjuicios a la posición de esa persona por cualquiera de estas razones?
     .guidance = La Convención no impone la obligación de extraditar en tal caso. Cite la disposición e indique si están abarcadas las seis razones. Indique quién decide y qué información se tiene en cuenta. Puede mencionarse la protección prevista en el derecho de los refugiados.
     .example = El artículo 8 c) de la Ley núm. 24 (2014) de Isla Verde prohíbe la extradición cuando deba temerse persecución por una de estas seis razones. El Tribunal Supremo lo aplicó una vez, en 2019, tras oír a la Comisión de Refugiados.
 

@@ -10,10 +10,10 @@ untoc-18-1-p2 = ¿Presta su Estado, sobre la base de la reciprocidad, asistencia
 
 untoc-18-2 = En la mayor medida posible conforme a sus leyes, tratados, acuerdos y arreglos, ¿presta su Estado asistencia judicial recíproca en investigaciones, procesos y actuaciones judiciales relacionados con un delito del que pueda considerarse responsable a una persona jurídica en el Estado requirente?
     .guidance = Lo que cuenta es que la persona jurídica pueda ser responsable en el Estado requirente con arreglo al artículo 10. Indique si la asistencia es posible cuando su propia legislación prevé una responsabilidad de otro tipo, por ejemplo, únicamente administrativa. Exponga un caso relativo a una sociedad.
-    .example = El artículo 3 2) de la Ley núm. 17 (2015) de Al Yasmin hace extensiva la asistencia a los procedimientos contra personas jurídicas, cualquiera que sea la naturaleza de su responsabilidad. En 2022 se examinaron, a solicitud de otro Estado, las cuentas de dos empresas comerciales.
+    .example = El artículo 3, párrafo 2, de la Ley núm. 17 (2015) de Al Yasmin hace extensiva la asistencia a los procedimientos contra personas jurídicas, cualquiera que sea la naturaleza de su responsabilidad. En 2022 se examinaron, a solicitud de otro Estado, las cuentas de dos empresas comerciales.
 
 untoc-18-3-a = ¿Puede su Estado, a solicitud de otro Estado parte, recibir testimonios o tomar declaración a personas?
-    .guidance = Indique qué autoridad oye a la persona, si lo hace bajo juramento y si pueden estar presentes funcionarios o abogados defensores del Estado requirente. Mencione el derecho a negarse a declarar. Las audiencias por videoconferencia tienen su propia pregunta en el párrafo 18.
+    .guidance = Indique qué autoridad oye a la persona, si esta declara bajo juramento y si pueden estar presentes funcionarios o abogados defensores del Estado requirente. Mencione el derecho a negarse a declarar. Las audiencias por videoconferencia tienen su propia pregunta en el párrafo 18.
     .example = Según el artículo 17 de la Ley de Asistencia Judicial Recíproca (2012) de Northland, el juez oye a los testigos y el fiscal a los sospechosos. Los fiscales extranjeros pueden asistir y formular preguntas. En 2023 se oyó a 74 personas.
 
 untoc-18-3-b = ¿Puede su Estado, a solicitud de otro Estado parte, presentar documentos judiciales?
@@ -78,7 +78,7 @@ untoc-18-9-p1 = ¿Puede su Estado negarse a prestar asistencia judicial recípro
 
 untoc-18-9-p2 = Cuando lo estime procedente, ¿puede su Estado prestar asistencia independientemente de que la conducta esté o no tipificada como delito en su propio derecho interno?
     .guidance = La elección corresponde a su Estado. Indique qué medidas son posibles sin doble incriminación, quién decide y según qué criterios. Si su Estado nunca exige la doble incriminación, responda “Sí” e indíquelo.
-    .example = Según el artículo 5 3) de la Ley de Asistencia Recíproca en Asuntos Penales (2010) de Lumaya, el Procurador General puede prescindir de la doble incriminación respecto de las medidas que no sean coercitivas. En 2022 se notificaron documentos sobre esta base en seis casos.
+    .example = Según el artículo 5, párrafo 3, de la Ley de Asistencia Recíproca en Asuntos Penales (2010) de Lumaya, el Procurador General puede prescindir de la doble incriminación respecto de las medidas que no sean coercitivas. En 2022 se notificaron documentos sobre esta base en seis casos.
 
 untoc-18-10 = ¿Puede ser trasladada a otro Estado parte la persona que se encuentre detenida o cumpliendo una condena en su Estado, para fines de identificación, para prestar testimonio o para que ayude de alguna otra forma a obtener pruebas?
     .guidance = La elección corresponde a su Estado. Cite la disposición, indique la autoridad que decide y enumere las demás condiciones que existan. Indique por cuánto tiempo puede estar ausente la persona. Facilite cifras o exponga un caso.
@@ -102,7 +102,7 @@ untoc-18-11-b = ¿Devuelve su Estado sin dilación a la persona que le ha sido t
 
 untoc-18-11-c = ¿Devuelve su Estado a la persona que le ha sido trasladada sin exigir que el Estado del que lo ha sido inicie procedimientos de extradición?
     .guidance = Demuestre que el acuerdo sobre el traslado es base suficiente para la devolución. Indique cómo se separa la devolución de la extradición si la persona también es reclamada en su Estado. Si no se ha dado ningún caso, describa la norma.
-    .example = El artículo 36 4) de la Ley de Asistencia Recíproca en Asuntos Penales (2010) de Lumaya dispone que la Ley de Extradición no se aplica a la devolución. La orden de traslado del Procurador General es el único documento necesario.
+    .example = El artículo 36, párrafo 4, de la Ley de Asistencia Recíproca en Asuntos Penales (2010) de Lumaya dispone que la Ley de Extradición no se aplica a la devolución. La orden de traslado del Procurador General es el único documento necesario.
 
 untoc-18-11-d = Cuando se traslada a una persona desde su Estado para que ayude a obtener pruebas, ¿se computa el tiempo que haya permanecido detenida en el otro Estado como parte de la pena que cumple en su Estado?
     .guidance = Cite la disposición, que puede ser una norma general sobre la detención en el extranjero. Indique si se computa todo el tiempo y sin necesidad de solicitarlo. Mencione si la prisión preventiva se trata del mismo modo.
@@ -142,7 +142,7 @@ untoc-18-13-p7 = ¿Deben enviarse a su Estado por vía diplomática las solicitu
 
 untoc-18-13-p8 = En circunstancias urgentes, y cuando los Estados interesados convengan en ello, ¿pueden llegar las solicitudes a su Estado por conducto de la Organización Internacional de Policía Criminal?
     .guidance = La elección corresponde a su Estado. Indique respecto de qué solicitudes se acepta y qué debe enviarse después por el conducto ordinario. Indique el plazo en que se tramita una solicitud de este tipo y dé un ejemplo.
-    .example = El artículo 11 2) de la Ley de Asistencia Judicial Recíproca (2012) de Northland acepta las solicitudes urgentes por conducto de esa Organización; el original debe enviarse en un plazo de 14 días. En 2023 se embargaron preventivamente de este modo seis cuentas, la más rápida en nueve horas.
+    .example = El artículo 11, párrafo 2, de la Ley de Asistencia Judicial Recíproca (2012) de Northland acepta las solicitudes urgentes por conducto de esa Organización; el original debe enviarse en un plazo de 14 días. En 2023 se embargaron preventivamente de este modo seis cuentas, en el caso más rápido en nueve horas.
 
 untoc-18-14-p1 = Las solicitudes que su Estado formula y acepta, ¿se presentan por escrito o, cuando sea posible, por otro medio capaz de registrar un texto escrito, en un idioma aceptable para el Estado requerido y en condiciones que permitan a este determinar su autenticidad?
     .guidance = Indique qué formas se aceptan, en particular las electrónicas, y cómo se comprueba la autenticidad: sello, firma electrónica, llamada de confirmación. Indique cómo se traducen sus propias solicitudes. No confunda la autenticidad con la legalización, que no es necesario exigir.
@@ -174,7 +174,7 @@ untoc-18-18-p1 = A solicitud de otro Estado parte, ¿puede prestar testimonio po
 
 untoc-18-18-p2 = ¿Puede su Estado convenir en que la audiencia esté a cargo de una autoridad judicial del Estado requirente y en que asista a ella una autoridad judicial del Estado requerido?
     .guidance = La elección corresponde a su Estado. Indique qué hace su propia autoridad judicial durante la audiencia: identificación, interpretación, protección del testigo, objeciones. Si la audiencia debe estar a cargo de su propio juez, explíquelo y responda “No”.
-    .example = El artículo 22 de la Ley de Asistencia Recíproca en Asuntos Penales (2010) de Lumaya permite que el tribunal extranjero formule directamente sus preguntas. Un magistrado de Lumaya asiste y puede impedir una pregunta ilícita.
+    .example = El artículo 22 de la Ley de Asistencia Recíproca en Asuntos Penales (2010) de Lumaya permite que el tribunal extranjero formule directamente sus preguntas. Un magistrado de Lumaya asiste y puede impedir una pregunta contraria a la ley.
 
 untoc-18-19-p1 = Cuando su Estado ha recibido información o pruebas que había solicitado, ¿las transmite o utiliza para actuaciones distintas de las indicadas en la solicitud únicamente con el consentimiento previo del Estado requerido?
     .guidance = Cite la disposición o la instrucción. Indique cómo se informa de esta limitación a los tribunales, la policía y las autoridades tributarias, y cómo se solicita el consentimiento. Indique si se excluyen las pruebas utilizadas sin consentimiento.
@@ -200,7 +200,7 @@ untoc-18-21-b = ¿Puede su Estado denegar una solicitud si considera que su cump
     .guidance = La elección corresponde a su Estado. Cite la disposición e indique quién decide. Explique cómo se entiende el concepto de intereses fundamentales e indique el número de denegaciones.
     .example = El artículo 7 a) de la Ley de Asistencia Judicial Recíproca (2012) de Northland utiliza estos términos. Solo decide el Ministro de Justicia, que debe motivar su decisión por escrito. El motivo se ha invocado dos veces desde 2012.
 
-untoc-18-21-c = ¿Puede su Estado denegar una solicitud si su legislación prohibiría a sus autoridades actuar en la forma solicitada en un caso interno relativo a un delito análogo?
+untoc-18-21-c = ¿Puede su Estado denegar una solicitud si su legislación prohíbe a sus autoridades actuar en la forma solicitada en un caso interno relativo a un delito análogo?
     .guidance = La elección corresponde a su Estado. Indique las medidas reservadas a determinados delitos, por ejemplo, la interceptación, y las que su legislación no contempla en absoluto. Indique si se ofrece en su lugar una medida menos intrusiva.
     .example = Según el artículo 398 del Código de Procedimiento Penal (2011) de Korvania, se deniega una medida si ningún tribunal de Korvania podría ordenarla por un delito análogo. En 2021 se denegó una solicitud de interceptación y se ofrecieron en su lugar documentos bancarios.
 
@@ -214,7 +214,7 @@ untoc-18-22 = ¿Vela su Estado por que la asistencia judicial recíproca no se d
 
 untoc-18-23 = Cuando su Estado deniega la asistencia judicial recíproca, ¿fundamenta su decisión?
     .guidance = Cite la disposición o describa la práctica. Indique si en los fundamentos constan el motivo jurídico y los hechos, y si se explican también las denegaciones parciales. Adjunte una carta de denegación, sin nombres de personas.
-    .example = El artículo 9 3) de la Ley de Asistencia Judicial Recíproca (2012) de Northland exige una decisión motivada por escrito. En cada una de las siete denegaciones de 2023 se indicaban la disposición, los hechos y lo que requeriría una nueva solicitud.
+    .example = El artículo 9, párrafo 3, de la Ley de Asistencia Judicial Recíproca (2012) de Northland exige una decisión motivada por escrito. En cada una de las siete denegaciones de 2023 se indicaban la disposición, los hechos y lo que requeriría una nueva solicitud.
 
 untoc-18-24-p1 = ¿Cumple su Estado las solicitudes lo antes posible y tiene plenamente en cuenta, en la medida de sus posibilidades, los plazos que sugiera el Estado requirente y que estén debidamente fundamentados?
     .guidance = Indique el plazo medio de los principales tipos de asistencia. Indique cómo se señalan los plazos y las solicitudes urgentes y cómo se les hace seguimiento. Mencione las causas de los retrasos y lo que se hace al respecto. La labor de la propia autoridad central se trata en el párrafo 13.
@@ -254,7 +254,7 @@ untoc-18-28-p1 = Cuando su Estado es el requerido, ¿sufraga los gastos ordinari
 
 untoc-18-28-p2 = Cuando el cumplimiento de una solicitud requiera gastos cuantiosos o de carácter extraordinario, ¿consulta su Estado al otro Estado para determinar las condiciones en que se dará cumplimiento a la solicitud y la manera en que se sufragarán los gastos?
     .guidance = Indique a partir de qué cuantía o respecto de qué medidas los gastos se consideran cuantiosos, y quién celebra las consultas. Indique si el cumplimiento espera al resultado. Exponga un caso, desde cualquiera de las dos posiciones.
-    .example = El Ministerio de Justicia de Korvania celebra consultas si se prevén gastos superiores a 5.000 dólares de los Estados Unidos. En 2021, la copia de los datos de 40 computadoras se repartió por igual entre ambos Estados tras dos semanas de consultas.
+    .example = El Ministerio de Justicia de Korvania celebra consultas si se prevén gastos superiores a 5.000 dólares de los Estados Unidos. En 2021, el costo de copiar los datos de 40 computadoras se repartió por igual entre ambos Estados tras dos semanas de consultas.
 
 untoc-18-29-a = ¿Facilita su Estado al Estado requirente una copia de los documentos oficiales y otros documentos o datos que obren en su poder y a los que, conforme a su legislación, tenga acceso el público en general?
     .guidance = Indique cuáles son: registros de sociedades y de la propiedad, cuentas publicadas, sentencias. Indique si es necesaria una solicitud formal y qué se facilita en línea. Mencione las tasas, si las hay.

@@ -55,7 +55,7 @@ untoc-25-3 = Con sujeción a su derecho interno, ¿pueden presentarse y examinar
 ## Artículo 26
 
 untoc-26-1-a = ¿Adopta su Estado medidas apropiadas para alentar a las personas que participen o hayan participado en grupos delictivos organizados a proporcionar a las autoridades información útil con fines investigativos y probatorios?
-    .guidance = Indique las medidas: penas más breves, inmunidad, protección, ayuda para comenzar de nuevo. Demuestre que alcanzan a la información sobre los grupos y su estructura, sobre los vínculos con otros grupos, también en el extranjero, y sobre los delitos cometidos o planificados. Indique cómo se comprueba la veracidad de la información.
+    .guidance = Indique las medidas: penas más breves, inmunidad, protección, ayuda para comenzar de nuevo. Demuestre que se refieren a la información sobre los grupos y su estructura, sobre los vínculos con otros grupos, también en el extranjero, y sobre los delitos cometidos o planificados. Indique cómo se comprueba la veracidad de la información.
     .example = La Ley de Delincuentes Colaboradores (2008) de Korvania recompensa la información sobre los miembros de un grupo, su estructura, sus vínculos extranjeros y sus delitos pasados o planificados. Desde 2019, 37 personas han firmado acuerdos con arreglo al artículo 5; sus declaraciones dieron lugar a 112 condenas.
 
 untoc-26-1-b = ¿Adopta su Estado medidas apropiadas para alentar a tales personas a prestar ayuda efectiva y concreta que pueda contribuir a privar a un grupo de sus recursos o del producto del delito?

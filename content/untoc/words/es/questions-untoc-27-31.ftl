@@ -39,7 +39,7 @@ untoc-27-1-e = ¿Ha adoptado su Estado medidas eficaces para intercambiar inform
     .example = La División de Análisis de la Policía Nacional de Lumaya envía un boletín mensual sobre rutas y documentos falsificados a 14 servicios asociados. En 2022, una alerta del extranjero sobre tarjetas de residencia alteradas dio lugar a 33 descubrimientos en dos aeropuertos.
 
 untoc-27-1-f = ¿Ha adoptado su Estado medidas eficaces para intercambiar información y coordinar las medidas administrativas y de otra índole, según proceda, con miras a la pronta detección de los delitos comprendidos en la Convención?
-    .guidance = Son medidas administrativas, por ejemplo, los controles de licencias, las listas de pasajeros, los perfiles aduaneros o los registros de sociedades. Indique qué autoridades participan además de la policía y qué pueden compartir con otros Estados. Dé un ejemplo de un delito detectado a tiempo.
+    .guidance = Son medidas administrativas, por ejemplo, los controles de licencias, las listas de pasajeros, los perfiles aduaneros o los registros de sociedades. Indique qué autoridades participan además de la policía y qué pueden compartir con otros Estados. Dé un ejemplo de un delito detectado en una etapa temprana.
     .example = La Unidad de Riesgos de Al Yasmin (Decisión 12 del Consejo de Ministros, de 2018) reúne a la Aduana, la Oficina Tributaria y la Autoridad Portuaria y comparte perfiles de riesgo con cuatro Estados. En 2023, sus perfiles señalaron 19 contenedores, nueve de los cuales llevaban contrabando.
 
 untoc-27-2-p1 = ¿Ha considerado su Estado la posibilidad de celebrar acuerdos o arreglos, con uno o varios Estados, sobre la cooperación directa entre los organismos encargados de hacer cumplir la ley y, cuando ya existan, de enmendarlos?
@@ -153,16 +153,16 @@ untoc-30-2-a = En la medida de lo posible, ¿hace su Estado esfuerzos concretos,
     .example = El ministerio público de Northland es asociado de los de tres países en desarrollo desde 2016. Dieciocho fiscales han trabajado conjuntamente en casos, y se han creado dos unidades especiales; los donantes se reúnen dos veces al año para coordinarse.
 
 untoc-30-2-b = En la medida de lo posible, ¿hace su Estado esfuerzos concretos por aumentar la asistencia financiera y material a los países en desarrollo, para que puedan combatir la delincuencia organizada transnacional y aplicar la Convención?
-    .guidance = Indique las cuantías por año y destino, y el equipo entregado. Los compromisos de ayuda existentes no tienen por qué resentirse; la Convención los deja intactos en la medida de lo posible. Si su Estado no presta tal asistencia, responda “No”; describa la asistencia que recibe su Estado en las preguntas relativas a la asistencia técnica.
+    .guidance = Indique las cuantías por año y destino, y el equipo entregado. Los compromisos de ayuda existentes no tienen por qué resentirse; la Convención los deja intactos en la medida de lo posible. Si su Estado no presta tal asistencia, responda “No”; en las preguntas relativas a la asistencia técnica, describa la asistencia que recibe su Estado.
     .example = Entre 2020 y 2023, Korvania aportó 6,2 millones de marcos a proyectos contra la delincuencia organizada en cinco países en desarrollo, un tercio más que en los cuatro años anteriores. En 2022 entregó a uno de ellos un laboratorio forense.
 
 untoc-30-2-c-p1 = En la medida de lo posible, ¿hace su Estado esfuerzos concretos por atender, mediante la asistencia técnica, las necesidades de los países en desarrollo y de los países con economías en transición en la aplicación de la Convención?
     .guidance = Describa la asistencia: asesoramiento legislativo, capacitación, expertos, equipo. Indique cómo se determinaron las necesidades y si se miden los resultados. Cuenta la asistencia prestada por conducto de una organización internacional; indique cuál es.
     .example = A petición de un Estado vecino, dos jueces de Isla Verde ayudaron en 2021 a redactar su ley de asistencia judicial recíproca, aprobada en 2022. Isla Verde paga los viajes de los expertos; la Oficina de las Naciones Unidas contra la Droga y el Delito organiza las misiones.
 
-untoc-30-2-c-p2 = ¿Procura su Estado hacer contribuciones voluntarias adecuadas y periódicas a la cuenta de un mecanismo de financiación de las Naciones Unidas que sirve a la asistencia técnica prevista en la Convención?
+untoc-30-2-c-p2 = ¿Procura su Estado hacer contribuciones voluntarias adecuadas y periódicas a la cuenta de un mecanismo de financiación de las Naciones Unidas que se destina a la asistencia técnica prevista en la Convención?
     .guidance = Indique la fecha y la cuantía de cada contribución de los últimos años y el fondo al que se pagó. Indique si hay contribuciones previstas en el presupuesto de los próximos años. Si no se ha hecho ninguna, exponga los motivos.
-    .example = Desde 2015, Northland aporta cada año 300.000 coronas a la cuenta que sirve a la Convención. La partida figura en el presupuesto del Ministerio de Relaciones Exteriores y está garantizada hasta 2027.
+    .example = Desde 2015, Northland aporta cada año 300.000 coronas a la cuenta destinada a la Convención. La partida figura en el presupuesto del Ministerio de Relaciones Exteriores y está garantizada hasta 2027.
 
 untoc-30-2-c-p3 = ¿Ha considerado en particular su Estado la posibilidad de ingresar en esa cuenta un porcentaje del producto del delito o de los bienes decomisados, o de su valor?
     .guidance = La elección corresponde a su Estado. Si su legislación lo permite, cite la disposición e indique qué porcentaje se ingresa en la cuenta. Indique las sumas pagadas. Si su legislación destina los bienes decomisados a otros fines, indique cuáles son.
