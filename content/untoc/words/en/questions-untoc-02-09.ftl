@@ -2,7 +2,7 @@
 
 ## Article 2
 
-untoc-2-a = Do your provisions against organized crime reach every structured group of three or more persons that exists for some time and acts in concert in order to commit serious crimes, or offences under the Convention, for a financial or other material benefit?
+untoc-2-a = Do your provisions against organized crime reach every structured group of three or more persons that exists for some time and acts in concert in order to commit serious crimes, or offences under the Convention, with a view to obtaining, directly or indirectly, a financial or other material benefit?
     .guidance = Set your definition beside article 2 (a), element by element. A law that asks for less, for example only two persons, covers the provision; a law that asks for more, such as the use of violence, covers it only in part. If your law does not use this notion, say how it reaches such groups. One serious crime as the group’s aim must be enough.
     .example = Section 40 of the Criminal Code of Northland (2001) describes an organized criminal group as three or more persons who act together over time to commit one or more crimes punishable by four years or more, for material gain. Violence is not required.
 

@@ -2,7 +2,7 @@
 
 ## Artículo 2
 
-untoc-2-a = ¿Se aplican sus disposiciones contra la delincuencia organizada a todo grupo estructurado de tres o más personas que exista durante cierto tiempo y que actúe concertadamente con el propósito de cometer delitos graves, o delitos tipificados con arreglo a la Convención, con miras a obtener un beneficio económico u otro beneficio de orden material?
+untoc-2-a = ¿Se aplican sus disposiciones contra la delincuencia organizada a todo grupo estructurado de tres o más personas que exista durante cierto tiempo y que actúe concertadamente con el propósito de cometer delitos graves, o delitos tipificados con arreglo a la Convención, con miras a obtener, directa o indirectamente, un beneficio económico u otro beneficio de orden material?
     .guidance = Compare su definición con la del artículo 2 a), elemento por elemento. La ley que exige menos, por ejemplo, solo dos personas, cumple la disposición; la que exige más, como el uso de la violencia, la cumple solo en parte. Si su legislación no utiliza este concepto, indique de qué modo se aplica a tales grupos. Debe bastar que el grupo se proponga cometer un solo delito grave.
     .example = El artículo 40 del Código Penal de Northland (2001) describe el grupo delictivo organizado como tres o más personas que actúan juntas durante cierto tiempo para cometer uno o más delitos punibles con cuatro años o más, con ánimo de lucro. No se exige el uso de la violencia.
 

@@ -2,7 +2,7 @@
 
 ## Article 2
 
-untoc-2-a = Vos dispositions contre la criminalité organisée s’appliquent-elles à tout groupe structuré de trois personnes ou plus existant depuis un certain temps et agissant de concert dans le but de commettre des infractions graves ou des infractions visées par la Convention, pour en tirer un avantage financier ou un autre avantage matériel ?
+untoc-2-a = Vos dispositions contre la criminalité organisée s’appliquent-elles à tout groupe structuré de trois personnes ou plus existant depuis un certain temps et agissant de concert dans le but de commettre des infractions graves ou des infractions visées par la Convention, pour en tirer, directement ou indirectement, un avantage financier ou un autre avantage matériel ?
     .guidance = Comparez votre définition, élément par élément, à celle de l’alinéa a) de l’article 2. Une loi moins exigeante, par exemple qui se contente de deux personnes, couvre la disposition ; une loi plus exigeante, par exemple qui requiert l’usage de la violence, ne la couvre qu’en partie. Si votre droit n’utilise pas cette notion, indiquez comment il s’applique à de tels groupes. Une seule infraction grave comme but du groupe doit suffire.
     .example = L’article 40 du Code pénal de Northland (2001) décrit le groupe criminel organisé comme trois personnes ou plus qui agissent ensemble pendant un certain temps pour commettre une ou plusieurs infractions passibles d’au moins quatre ans, en vue d’un gain matériel. La violence n’est pas requise.
 
