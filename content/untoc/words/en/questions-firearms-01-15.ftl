@@ -68,7 +68,7 @@ firearms-5-2-b = Has your State made it a criminal offence to organize, direct, 
 
 firearms-6-1 = Can your authorities confiscate, to the greatest extent possible within your legal system, firearms, their parts and components and ammunition that have been illicitly manufactured or trafficked?
     .guidance = Quote the provision and say who decides. Say whether a conviction is needed, and what happens if the offender is unknown, dead or acquitted, or if the goods belong to a third person. Refer to your answers under article 12 of the Convention if the same rules apply, but show that parts and ammunition are included.
-    .example = Article 84 of the Weapons Code of Isla Verde (2014) obliges the court to confiscate firearms, parts and ammunition that were made or traded unlawfully, also where nobody can be convicted. In 2022 the courts confiscated 418 firearms and some 26,000 rounds.
+    .example = Article 84 of the Weapons Code of Isla Verde (2014) obliges the court to confiscate firearms, parts and ammunition that were made or traded unlawfully, even where nobody can be convicted. In 2022 the courts confiscated 418 firearms and some 26,000 rounds.
 
 firearms-6-2-p1 = Do your authorities seize illicitly manufactured and trafficked firearms, parts and components and ammunition, so that they do not fall into the hands of unauthorized persons?
     .guidance = Say which authorities may seize, on what grounds, and what is recorded at once: marking, type, place and date. Describe how seized items are stored and guarded until they are disposed of, and how stocks are checked. Report thefts from such stores, if any, and what was done.
@@ -97,7 +97,7 @@ firearms-7-a = Do these records include the markings that article 8 requires?
     .example = Form 4 of the Central Arms Register of Korvania, prescribed by Ordinance No. 15 (2013), has fields for the manufacturer, country, serial number, import mark and year of import. Inspectors compared 5 per cent of the entries with the firearms in 2022.
 
 firearms-7-b = For international transactions, do these records include the dates of issue and expiry of the licences or authorizations, the countries of export, import and, where appropriate, transit, the final recipient, and the description and quantity of the goods?
-    .guidance = Go through each element and say in which document or register it stands. Say who keeps the records, the licensing authority or customs, and for how long. Mention parts and components and ammunition as well as firearms.
+    .guidance = Go through each element and say in which document or register it appears. Say who keeps the records, the licensing authority or customs, and for how long. Mention parts and components and ammunition as well as firearms.
     .example = The licensing database of the Trade Control Office of Lumaya, set up under regulation 12 of the Arms Trade Regulations (2015), holds all these elements and keeps them for twenty years. Customs adds the dates and places of crossing.
 
 ## Article 8
@@ -156,15 +156,15 @@ firearms-10-1-p2 = Does your State have an effective system of measures on the i
 
 firearms-10-2-a = Before issuing an export licence or authorization, does your State verify that the importing State has issued an import licence or authorization?
     .guidance = Say what is asked of the applicant and how the authority makes sure that the document is genuine, for example by inquiry with the issuing authority. A certificate of end use alone does not replace the import licence. Give an example in which verification failed.
-    .example = Regulation 8 of the Arms Trade Regulations of Lumaya (2015) requires the original import licence, which the Trade Control Office confirms by e-mail with the issuing authority. In 2021 two licences proved to be forged; the exports were refused and the importing States told.
+    .example = Regulation 8 of the Arms Trade Regulations of Lumaya (2015) requires the original import licence, which the Trade Control Office confirms by e-mail with the issuing authority. In 2021 two licences proved to be forged; the exports were refused and the importing States informed.
 
 firearms-10-2-b = Before issuing an export licence or authorization, does your State verify that each transit State has at least declared in writing, before the shipment, that it does not object to the transit?
     .guidance = Say who obtains this declaration, the exporter or the authority, and what happens if a transit State does not reply: silence is not a declaration in writing. Agreements in favour of landlocked States remain unaffected; name those that bind your State. Say what follows if the route changes.
     .example = Article 24 of the Arms Trade Act of Northland (2013) forbids a licence until each transit State has agreed in writing. The Trade Control Board asks for this itself. In 2022 it refused three applications because no answer had come after 60 days.
 
 firearms-10-3-p1 = Do your export and import licences and accompanying documents together state at least the place and date of issue, date of expiry, countries of export, import and any transit, final recipient, and a description and the quantity of the goods?
-    .guidance = Attach a model of each document and show where each element stands; it is enough that they contain them all together. Say how precise the description is, for example type, calibre and serial numbers. If an element is missing, name it.
-    .example = The licence form in annex 2 to Regulation 11 of Al Yasmin (2019) contains all of these elements, with type, model and calibre. Serial numbers stand on the packing list, which is part of the licence. Both models are attached.
+    .guidance = Attach a model of each document and show where each element appears; it is enough that they contain them all together. Say how precise the description is, for example type, calibre and serial numbers. If an element is missing, name it.
+    .example = The licence form in annex 2 to Regulation 11 of Al Yasmin (2019) contains all of these elements, with type, model and calibre. Serial numbers appear on the packing list, which is part of the licence. Both models are attached.
 
 firearms-10-3-p2 = Does your State ensure that the information contained in the import licence is provided to the transit States in advance?
     .guidance = Say who provides it, your authority or the exporter, to whom, and how long before shipment. Say by which channel it is sent and how commercial data are protected. If your State only imports or only exports, describe that side.
@@ -172,7 +172,7 @@ firearms-10-3-p2 = Does your State ensure that the information contained in the 
 
 firearms-10-4 = If the exporting State so requests, does your State, as the importing State, inform it that the shipment of firearms, their parts and components or ammunition has been received?
     .guidance = The duty arises only upon request. Say which authority confirms receipt, on the basis of what check, for example a customs inspection or a visit to the recipient. Say how long an answer takes. If no request has been received, say so.
-    .example = Customs in Isla Verde compares each shipment with the licence; the Arms Registry then issues a delivery certificate, within ten days of the request (article 63 of the Weapons Code, 2014). Nineteen certificates were issued in 2023; one told of missing parts.
+    .example = Customs in Isla Verde compares each shipment with the licence; the Arms Registry then issues a delivery certificate, within ten days of the request (article 63 of the Weapons Code, 2014). Nineteen certificates were issued in 2023; one reported missing parts.
 
 firearms-10-5-p1 = Has your State, within available means, taken measures to ensure that its licensing or authorization procedures are secure?
     .guidance = Mention safeguards such as two officials for each decision, a register of signatures, forms that are numbered and hard to forge, electronic filing and audits. Say how corruption and misuse are prevented, and whether a case has come to light.
@@ -198,7 +198,7 @@ firearms-11-a-p2 = Does your State require that firearms, their parts and compon
 
 firearms-11-b-p1 = Has your State taken measures to increase the effectiveness of its import, export and transit controls for firearms, including border controls where appropriate?
     .guidance = Describe what has been added in recent years: risk analysis, scanners, dogs, control of parcels and mail, joint teams, training. Say how the results are measured. Give figures of firearms discovered at the borders.
-    .example = Since 2019 the Customs Service of Isla Verde has selected parcels for control by risk profile and scans all post from abroad at the airport. Seizures of firearm parts in mail rose from 14 in 2018 to 61 in 2022.
+    .example = Since 2019 the Customs Service of Isla Verde has selected parcels for control by risk profile and has scanned all post from abroad at the airport. Seizures of firearm parts in mail rose from 14 in 2018 to 61 in 2022.
 
 firearms-11-b-p2 = Has your State taken measures to increase the effectiveness of police and customs cooperation across borders against the theft, loss, diversion and illicit manufacturing of and trafficking in firearms?
     .guidance = Name agreements, joint operations, joint posts and liaison officers. Say how police and customs work together within your State too. Give an operation as an example, with its result.
@@ -232,14 +232,14 @@ firearms-12-3 = Does your State, as appropriate, provide to other States parties
 
 firearms-12-4-p1 = Does your State cooperate with other States parties in tracing firearms, their parts and components and ammunition that may be of illicit manufacture or have been trafficked?
     .guidance = Tracing means the systematic tracking from manufacturer to purchaser, for parts and ammunition where possible. Name the unit in charge and the records it can search. Say whether every firearm recovered is traced, and describe a case in which a trace led further.
-    .example = The Tracing Unit of the Police of Northland has direct access to all registers under article 53 of the Firearms Act (2011). It traced 870 of the 1,100 firearms seized in 2022. One trace uncovered a dealer who had sold 60 pistols without entry.
+    .example = The Tracing Unit of the Police of Northland has direct access to all registers under article 53 of the Firearms Act (2011). It traced 870 of the 1,100 firearms seized in 2022. One trace uncovered a dealer who had sold 60 pistols without entering them in the register.
 
 firearms-12-4-p2 = Within available means, does your State give prompt responses to requests of other States parties for assistance in tracing?
     .guidance = Give the time limit, if there is one, and the average time an answer takes. Say what a request should contain and in which languages it is accepted. Say what slows answers down, for example records on paper.
     .example = Circular 3 of the Commissioner of Police of Lumaya (2018) sets a limit of ten days, or two in urgent cases. In 2022, 133 of 140 requests were answered in time; the others concerned sales before 1990, which are recorded on paper only.
 
 firearms-12-5-p1 = Subject to the basic concepts of its legal system or any international agreements, does your State, if so requested, keep information received under this article confidential and comply with restrictions on its use?
-    .guidance = Quote the rule and say whom it binds, also courts and other authorities that receive the information. Show that commercial information belonging to a company is protected. Name any basic concept or agreement that limits this, such as the duty to disclose evidence to the defence.
+    .guidance = Quote the rule and say whom it binds, including courts and other authorities that receive the information. Show that commercial information belonging to a company is protected. Name any basic concept or agreement that limits this, such as the duty to disclose evidence to the defence.
     .example = Article 29 of the Police Cooperation Act of Isla Verde (2015) binds every authority to the restrictions set by the State that supplied the information, including on trade secrets. A breach is punished with up to two years’ imprisonment. There has been none.
 
 firearms-12-5-p2 = If confidentiality cannot be maintained, does your State notify the State party that provided the information before it is disclosed?
@@ -274,7 +274,7 @@ firearms-14-p2 = Does this cooperation include, upon request, financial and mate
 
 firearms-15-1 = Has your State established, or considered establishing, a system to regulate the activities of those who engage in brokering?
     .guidance = The duty is to consider. If there is a system, quote the law, its definition of a broker, and say whether brokering by your nationals or residents abroad is covered. If there is none, say who considered it, when and with what result. The following questions take the three measures that the Protocol proposes.
-    .example = Articles 37 to 44 of the Arms Trade Act of Northland (2013) regulate anyone who, for payment, brings parties to an arms transfer together, also when the goods never touch Northland. They bind nationals and residents wherever they act. Brokering without a licence carries up to six years.
+    .example = Articles 37 to 44 of the Arms Trade Act of Northland (2013) regulate anyone who, for payment, brings parties to an arms transfer together, even when the goods never touch Northland. They bind nationals and residents wherever they act. Brokering without a licence carries up to six years.
 
 firearms-15-1-a = Does your State require brokers operating within its territory to be registered?
     .guidance = The choice is left to your State. If there is a register, name the authority that keeps it, the conditions for entry and the grounds for striking off. Give the number of brokers registered, and say who may consult the register.
@@ -285,7 +285,7 @@ firearms-15-1-b = Does your State require a licence or authorization for brokeri
     .example = In Korvania each brokered transaction needs a permit of the Ministry of the Interior (article 47 of the Arms Act, 2012), which examines it like an export. In 2022 it granted 21 permits and refused four, because the final recipient was uncertain.
 
 firearms-15-1-c = Does your State require import and export licences or authorizations, or accompanying documents, to disclose the names and locations of the brokers involved in the transaction?
-    .guidance = The choice is left to your State. Attach the form and show where this stands. Say whether all brokers in the chain must be named, and what follows if one is left out.
+    .guidance = The choice is left to your State. Attach the form and show where this appears. Say whether all brokers in the chain must be named, and what follows if one is left out.
     .example = Box 9 of the licence form in the Arms Trade Regulations of Lumaya (2015) asks for the name, address and country of every broker. A licence obtained without naming a broker is void; this happened once, in 2020.
 
 firearms-15-2-p1 = If your State has a system of authorization for brokering, does it include information on brokers and brokering in its exchanges of information under article 12?

@@ -2,14 +2,14 @@
 
 follow-up-observations = What progress has your State made on each of the observations in its previous country review report?
     .guidance = Take the observations in the order of the report, with article and paragraph. For each say what was done, by whom and when, and what is still open. If your State chose another way or could not follow an observation, explain why. “In progress” alone tells the reader little.
-    .example = On the observation concerning article 5 of the Convention, Northland amended section 40 of its Criminal Code by Act 12 of 2022, which now covers all serious crimes. Four of the five observations have been acted upon; the fifth awaits a decision of the National Assembly.
+    .example = On the observation concerning article 5 of the Convention, Northland amended section 40 of its Criminal Code by Act 12 of 2022; the section now covers all serious crimes. Four of the five observations have been acted upon; the fifth awaits a decision of the National Assembly.
 
 follow-up-challenges = What steps has your State taken to meet the challenges that the previous report identified?
     .guidance = Name each challenge and the steps, with the authority in charge, the means and the dates. Say how you know whether a step had an effect. If a challenge no longer exists, say why.
     .example = The report named slow answers to requests for mutual legal assistance. In 2021 Korvania gave its central authority six more posts and an electronic register; the average time fell from eleven months to five by 2023.
 
 follow-up-law = How have the laws, institutions and procedures of your State in this field changed since the previous report?
-    .guidance = List new and amended laws with article, number and date, also those that have nothing to do with an observation. Mention bills before parliament, new authorities and leading decisions of courts. Say whether your State has become a party to another Protocol, or has made or withdrawn a reservation.
+    .guidance = List new and amended laws with article, number and date, including those that have nothing to do with an observation. Mention bills before parliament, new authorities and leading decisions of courts. Say whether your State has become a party to another Protocol, or has made or withdrawn a reservation.
     .example = Since 2019 Isla Verde has adopted the Beneficial Owners Act (2020) and amended articles 140 to 146 of its Criminal Code (Act 9 of 2021). An asset recovery office was opened in 2022. A bill on virtual assets is before the National Assembly.
 
 follow-up-good-practices = How have the good practices named in the previous report been carried further, and have other States made use of them?

@@ -33,7 +33,7 @@ general-strategy = Which strategy or action plan against organized crime does yo
     .example = The Government of Isla Verde adopted its Strategy against Organized Crime 2022–2026 in November 2021. It rests on the threat assessment of 2021, which names cocaine transit, smuggling of migrants and money-laundering through real estate as the gravest threats.
 
 general-data = How does your State collect and publish data on organized crime and on the criminal justice response to it?
-    .guidance = Name the bodies that keep statistics of police, prosecution, courts and prisons, and say whether a case can be followed from one to the next. Say by what the data are broken down, such as offence, sex and age, and how often they are published. Mention what cannot be counted; it explains gaps in your tables.
+    .guidance = Name the bodies that keep statistics of police, prosecution, courts and prisons, and say whether a case can be followed from one to the next. Say how the data are broken down, for example by offence, sex and age, and how often they are published. Mention what cannot be counted; it explains gaps in your tables.
     .example = The Statistical Office of Korvania publishes police, prosecution and court data each June, by offence, sex and age. A common case number has linked the three sources since 2018. Membership of a criminal group is not yet counted separately.
 
 general-training = How are judges, prosecutors, police and other practitioners in your State recruited and trained?

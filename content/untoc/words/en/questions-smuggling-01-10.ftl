@@ -2,7 +2,7 @@
 
 ## Article 1
 
-smuggling-1-2 = Does your State apply the provisions of the Convention, such as those on extradition, mutual legal assistance, confiscation and witness protection, also to the offences of this Protocol, with the changes that this requires?
+smuggling-1-2 = Does your State apply the provisions of the Convention, such as those on extradition, mutual legal assistance, confiscation and witness protection, to the offences of this Protocol as well, with the changes that this requires?
     .guidance = The Protocol is interpreted together with the Convention. Say by which law or rule your authorities may rely on the Convention in smuggling cases. Name any part of the Convention that cannot be used there, and why. Cite a case, for example of a request that relied on it.
     .example = Section 3 of the Transnational Crime Act (2009) of Northland extends the Convention to the offences of its Protocols. In 2022, two leaders of a smuggling group were extradited on this basis to a State with which there is no treaty.
 
@@ -12,7 +12,7 @@ smuggling-1-3 = Does your State treat the smuggling of migrants and the related 
 
 ## Article 3
 
-smuggling-3-a = Does your law know the smuggling of migrants as procuring, for a financial or other material benefit, the illegal entry of a person into a State of which that person is neither a national nor a permanent resident?
+smuggling-3-a = Does your law define the smuggling of migrants as procuring, for a financial or other material benefit, the illegal entry of a person into a State of which that person is neither a national nor a permanent resident?
     .guidance = Set your definition beside the Protocol’s: procurement, benefit, illegal entry, and a State party other than the person’s own. Show that a benefit obtained indirectly, or one other than money, is enough. Say whether entry into another State party is included. Refer to your answer under article 6 for the offence and its penalty.
     .example = Section 2 of the Migrant Smuggling Act (2010) of Northland covers illegal entry into any State and any benefit, direct or indirect. In 2022 the Court of Appeal held that a promise of unpaid work for the smuggler is a material benefit.
 
@@ -21,7 +21,7 @@ smuggling-3-b = Does illegal entry in your law cover every crossing of a border 
     .example = Article 4 of the Border Act (2013) of Isla Verde calls every entry illegal that lacks a valid document or visa, or avoids a border post. For entry into another State, courts ask its authorities for the rules in force.
 
 smuggling-3-c-i = Does your law regard as fraudulent a travel or identity document that someone not authorized to make or issue it for a State has falsely made, or altered in some material way?
-    .guidance = Quote the definition, which may stand in the general law on forgery. Show that documents of other States are covered, and identity documents as well as passports and visas.
+    .guidance = Quote the definition, which may be found in the general law on forgery. Show that documents of other States are covered, and identity documents as well as passports and visas.
     .example = Article 301 of the Criminal Code (2001) of Lumaya covers any passport, visa, residence permit or identity card, of any State, that was made or altered without authority. In 2023, courts applied it in 58 cases, 22 of them about visas.
 
 smuggling-3-c-ii = Does your law regard as fraudulent a travel or identity document that was improperly issued, or was obtained through misrepresentation, corruption, duress or any other unlawful means?
@@ -33,20 +33,20 @@ smuggling-3-c-iii = Does your law regard as fraudulent a travel or identity docu
     .example = Article 210 of the Penal Code (1976) of Al Yasmin treats a genuine passport used by another person as a fraudulent one. In 2022, airport police found 73 such cases, and eleven holders were convicted of selling their passports.
 
 smuggling-3-d = Do your rules on smuggling by sea apply to every type of water craft that can serve as a means of transport on water, except warships and other government vessels in non-commercial service?
-    .guidance = Quote the definition of a vessel in your law. Show that small craft are covered, such as inflatable boats, rafts, fishing boats and seaplanes, also without registration. If your State has no coast, say how the rules apply to vessels that fly its flag.
+    .guidance = Quote the definition of a vessel in your law. Show that small craft are covered, such as inflatable boats, rafts, fishing boats and seaplanes, even without registration. If your State has no coast, say how the rules apply to vessels that fly its flag.
     .example = Section 1 of the Maritime Enforcement Act (2014) of Northland defines a vessel as any craft used or able to be used on water, whatever its size or registration. Of 39 vessels stopped in 2023, 33 were inflatable boats.
 
 ## Article 4
 
 smuggling-4 = Does your State apply its measures of prevention, investigation and prosecution, and its protection of the migrants’ rights, to every case of these offences that is transnational and involves an organized criminal group?
-    .guidance = This is the least that the Protocol covers. Say whether your law also reaches smugglers who act alone; under article 34, paragraph 2, of the Convention, the offence itself may not depend on a group. Say whether the rights of migrants are protected also when no offender has been found.
+    .guidance = This is the least that the Protocol covers. Say whether your law also reaches smugglers who act alone; under article 34, paragraph 2, of the Convention, the offence itself may not depend on a group. Say whether the rights of migrants are also protected when no offender has been found.
     .example = The Migration Act (2014) of Isla Verde applies whether a smuggler acts alone or in a group, and by any route. Under its article 95, the safeguards for migrants do not depend on proceedings against a smuggler.
 
 ## Article 5
 
 smuggling-5 = Does your State ensure that migrants are not liable to criminal prosecution under this Protocol for having been the object of smuggling or of the other conduct in article 6?
-    .guidance = Show that your offences cannot be used against the person who was smuggled, also as an accomplice or for possessing a false document for his or her own travel. Other offences in your law, such as illegal entry, belong to your answer under article 6, paragraph 4. Migrants who smuggle others remain liable.
-    .example = Article 303 (5) of the Criminal Code (2001) of Lumaya excludes the smuggled person from every offence of smuggling, including complicity and possession of a document for personal use. Directive 2 (2016) of the Prosecutor General reminds prosecutors of it.
+    .guidance = Show that your offences cannot be used against the person who was smuggled, not even as an accomplice or for possessing a false document for his or her own travel. Other offences in your law, such as illegal entry, belong to your answer under article 6, paragraph 4. Migrants who smuggle others remain liable.
+    .example = Article 303 (5) of the Criminal Code (2001) of Lumaya excludes the smuggled person from every offence of smuggling, including complicity and possession of a document for personal use. Directive 2 (2016) of the Director of Public Prosecutions reminds prosecutors of it.
 
 ## Article 6
 
@@ -79,8 +79,8 @@ smuggling-6-2-b-p2 = Subject to the basic concepts of your legal system, has you
     .example = Articles 60 and 61 of the Criminal Code (2001) of Lumaya extend complicity to all crimes, so that it also covers procuring, providing and possessing false documents. A courier who had delivered 30 passports was convicted as an accomplice in 2021.
 
 smuggling-6-2-c = Has your State made it a criminal offence to organize or direct other persons to commit any of the offences under paragraph 1?
-    .guidance = Show how your law reaches those who lead a smuggling network from a distance, also from abroad. Quote the offence or the aggravating circumstance, with its penalty. Refer to your answer under article 5, paragraph 1 (b), of the Convention if the same provision applies.
-    .example = Article 93 of the Migration Act (2014) of Isla Verde punishes organizing or directing others with eight to fifteen years’ imprisonment, also if done from abroad. In 2023, a leader extradited by a neighbouring State was sentenced to twelve years.
+    .guidance = Show how your law reaches those who lead a smuggling network from a distance, including from abroad. Quote the offence or the aggravating circumstance, with its penalty. Refer to your answer under article 5, paragraph 1 (b), of the Convention if the same provision applies.
+    .example = Article 93 of the Migration Act (2014) of Isla Verde punishes organizing or directing others with eight to fifteen years’ imprisonment, even if done from abroad. In 2023, a leader extradited by a neighbouring State was sentenced to twelve years.
 
 smuggling-6-3-a = Has your State made it an aggravating circumstance to endanger, or to be likely to endanger, the lives or safety of the migrants concerned?
     .guidance = The circumstance must apply to the offences under paragraph 1 (a), (b) (i) and (c); to complicity and to organizing or directing it applies subject to the basic concepts of your legal system. Give the penalty with and without it. Cite a case, for example of transport in a closed container or an unseaworthy boat.
@@ -127,7 +127,7 @@ smuggling-8-2-c = As a flag State, can your State authorize another State party 
     .example = Under article 18 of the Maritime Safety Act (2012) of Al Yasmin, the Ministry of Transport may allow a vessel to be taken to port and suspects to be held for 48 hours. In 2022 it did so once and later requested their extradition.
 
 smuggling-8-3 = When your State has taken measures against a foreign vessel under paragraph 2, does it promptly inform the flag State of the results?
-    .guidance = Say which authority reports, within what time and in which form. The duty applies also when nothing was found. If your State has never taken such measures, quote the rule or instruction that would apply.
+    .guidance = Say which authority reports, within what time and in which form. The duty also applies when nothing was found. If your State has never taken such measures, quote the rule or instruction that would apply.
     .example = Instruction 6 (2017) of the Coast Guard of Northland requires a first report to the flag State within six hours and a full one within five days. This was done after all three boardings in 2023, one of which found nothing.
 
 smuggling-8-4-p1 = If another State party asks whether a vessel is entitled to the registry that it claims or to the flag that it flies, does your State respond expeditiously?
@@ -147,7 +147,7 @@ smuggling-8-5-p2 = Does your State refrain from any additional measure on a fore
     .example = Order 15 (2016) of the Naval Staff of Al Yasmin forbids any step beyond the flag State’s authorization, except to save life. In 2021, a crew took 88 persons off a sinking trawler before the authorization had arrived.
 
 smuggling-8-6-p1 = Has your State designated one or more authorities to receive and answer the requests of other States parties for assistance, for confirmation of registry or flag, and for authorization to take measures?
-    .guidance = Give the name, address, telephone, e-mail and languages of the authority, and the hours at which it can be reached. If there are several, say which handles what. Every State party needs one, also a State without a coast.
+    .guidance = Give the name, address, telephone, e-mail and languages of the authority, and the hours at which it can be reached. If there are several, say which handles what. Every State party needs one, even a State without a coast.
     .example = The Maritime Operations Centre of Northland was designated by section 12 of the Maritime Enforcement Act (2014) for all three kinds of request. It works day and night, in English and French.
 
 smuggling-8-6-p2 = Has your State, within one month of this designation, notified it to all other States parties through the Secretary-General?
@@ -165,7 +165,7 @@ smuggling-8-7-p2 = If evidence that such a vessel is smuggling migrants is found
 ## Article 9
 
 smuggling-9-1-a = When your State takes measures against a vessel under article 8, does it ensure that the persons on board are safe and treated humanely?
-    .guidance = Quote the rules for boarding teams, also on the use of force. Describe life-saving equipment, medical care, food, and care for children. Say where persons are landed and how those who seek asylum are dealt with. If your State has never taken such measures, describe the rules that would apply.
+    .guidance = Quote the rules for boarding teams, including those on the use of force. Describe life-saving equipment, medical care, food, and care for children. Say where persons are landed and how those who seek asylum are dealt with. If your State has never taken such measures, describe the rules that would apply.
     .example = Boarding Rules 3 (2018) of the Navy of Al Yasmin require life jackets for all before any other step, and a medic and a female officer in each team. No life was lost in the 31 operations of 2022.
 
 smuggling-9-1-b = When taking such measures, does your State duly take into account that the security of the vessel and its cargo must not be endangered?
@@ -178,7 +178,7 @@ smuggling-9-1-c = When taking such measures, does your State duly take into acco
 
 smuggling-9-1-d = Within available means, does your State ensure that any measure it takes with regard to a vessel is environmentally sound?
     .guidance = Say how fuel leaks and wrecks are dealt with and how seized boats are disposed of. Mention the authority for the marine environment and its part in operations. The duty is limited by the means available; say what is lacking.
-    .example = Since 2017 the Coast Guard of Lumaya tows seized boats to port for dismantling under Regulation 9 (2017) and no longer burns them at sea. In 2022, 64 boats and 3,100 litres of fuel were disposed of in this way.
+    .example = Since 2017 the Coast Guard of Lumaya has towed seized boats to port for dismantling under Regulation 9 (2017) and no longer burns them at sea. In 2022, 64 boats and 3,100 litres of fuel were disposed of in this way.
 
 smuggling-9-2 = If the grounds for measures against a vessel prove unfounded, and the vessel did nothing to justify them, is it compensated in your State for any loss or damage?
     .guidance = Quote the rule, which may be the general law on the liability of the State. Say who may claim, within what time, and before which court or authority. Give figures of claims and sums paid, or say that there have been none.

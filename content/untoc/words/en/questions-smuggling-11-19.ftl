@@ -69,7 +69,7 @@ smuggling-14-2-c = Does this training include gathering criminal intelligence on
     .example = The Intelligence School of Korvania gives a three-week course on smuggling groups, with parts on vehicles, false documents, money flows and social media. It trained 75 analysts between 2020 and 2023.
 
 smuggling-14-2-d = Does this training include improving the procedures for detecting smuggled persons at regular and other points of entry and exit?
-    .guidance = Regular points are airports, ports and border posts; others are the green border, beaches and private airfields. Show that both are covered, on entry and on exit. Say what has changed in the procedures.
+    .guidance = Regular points are airports, ports and border posts; others are the border between posts, beaches and private airfields. Show that both are covered, on entry and on exit. Say what has changed in the procedures.
     .example = Since 2019, courses of the Coast Guard of Al Yasmin have included beaches and fishing ports, and those of the Border Police private airfields. The new search procedure for trains was written by participants in 2021.
 
 smuggling-14-2-e = Does this training include the humane treatment of migrants and the protection of their rights under this Protocol?
@@ -94,7 +94,7 @@ smuggling-15-2 = Does your State cooperate with other States parties in public i
     .guidance = Name the partner States, the campaigns and the share of each. Mention information centres, work with communities abroad and information on legal ways to migrate. Refer to article 31 of the Convention where the same work is described.
     .example = Al Yasmin and two States of destination have run four information centres for migrants since 2018 under a joint declaration. In 2023, the centres advised 9,600 persons on risks and on legal ways to work abroad.
 
-smuggling-15-3 = Does your State promote or strengthen, as appropriate, cooperation and development programmes, nationally and internationally, that combat the root social and economic causes of smuggling, such as poverty and underdevelopment?
+smuggling-15-3 = Does your State promote or strengthen, as appropriate, cooperation and development programmes, nationally, regionally and internationally, that combat the root social and economic causes of smuggling, such as poverty and underdevelopment?
     .guidance = Show how the realities of migration are taken into account, and how depressed areas receive special attention. Programmes at home and abroad both count. General development policy is enough only if you show its link with smuggling.
     .example = Northland funds job programmes in six districts abroad from which many smuggled migrants come, with 8 million crowns a year since 2019. An evaluation of 2023 found 3,900 new jobs, mostly for persons under thirty.
 

@@ -2,7 +2,7 @@
 
 ## Article 1
 
-trafficking-1-2 = Does your State apply the provisions of the Convention, such as those on extradition, mutual legal assistance, confiscation and witness protection, also to trafficking in persons, with the changes that this requires?
+trafficking-1-2 = Does your State apply the provisions of the Convention, such as those on extradition, mutual legal assistance, confiscation and witness protection, to trafficking in persons as well, with the changes that this requires?
     .guidance = The Protocol is interpreted together with the Convention. Say by which law or rule your authorities may rely on the Convention in trafficking cases. Name any part of the Convention that cannot be used there, and why. Cite a case, for example of a request that relied on it.
     .example = Section 3 of the Transnational Crime Act (2009) of Northland applies the whole Convention to trafficking in persons. In 2023, the Central Authority relied on it for eleven requests for assistance in trafficking cases, nine of which were granted.
 
@@ -16,7 +16,7 @@ trafficking-3-a-p1 = Does your law define trafficking in persons by an act, a me
     .guidance = Set your definition beside the Protocol’s five acts and its list of means, which runs from force and deception to the abuse of a position of vulnerability and payments to a person who has control over another. If your law goes further, for example because it asks for no means at all, answer “Yes” and say so. Refer to your answer under article 5 for the offence and its penalty.
     .example = Article 2 of the Anti-Trafficking Act (2012) of Lumaya names all five acts and all the means of the Protocol. In 2021 the Supreme Court held that irregular residence can amount to a position of vulnerability.
 
-trafficking-3-a-p2 = Does exploitation in your law include at least sexual exploitation, also through the prostitution of others, forced labour or services, slavery and similar practices, servitude, and the removal of organs?
+trafficking-3-a-p2 = Does exploitation in your law include at least sexual exploitation, including through the prostitution of others, forced labour or services, slavery and similar practices, servitude, and the removal of organs?
     .guidance = Go through the forms one by one and quote the words that cover each. These forms are a minimum: mention others in your law, such as forced begging, forced marriage or forced criminal activity. Say whether your courts have interpreted any of them.
     .example = Article 388 (3) of the Criminal Code (2005) of Korvania lists every form named in the Protocol and adds forced begging and forced marriage. Of 31 convictions in 2022, 17 concerned sexual exploitation, 12 forced labour and two forced begging.
 
@@ -29,13 +29,13 @@ trafficking-3-c = Where the victim is a child, does your law regard any of the a
     .example = Section 9 of the Trafficking in Persons Act (2011) of Northland requires no means if the victim is a child. The maximum penalty rises from twelve to twenty years; six of the 19 convictions in 2023 were based on this section.
 
 trafficking-3-d = Does your law on trafficking in persons treat every person under eighteen years of age as a child?
-    .guidance = Quote the definition that applies to this offence; it may stand in another law. A lower age, for instance the age of consent or of marriage, does not meet the Protocol. Say how age is assessed when it is in doubt, and whether the person is treated as a child meanwhile.
+    .guidance = Quote the definition that applies to this offence; it may be in another law. A lower age, for instance the age of consent or of marriage, does not meet the Protocol. Say how age is assessed when it is in doubt, and whether the person is treated as a child meanwhile.
     .example = Article 1 of the Children’s Code (2006) of Isla Verde, to which the Anti-Trafficking Act (2011) refers, sets the age at eighteen. Where age is in doubt, the person is presumed to be a child until the assessment is finished.
 
 ## Article 4
 
 trafficking-4 = Does your State apply its measures of prevention, investigation and prosecution, and its protection of victims, to every case of trafficking in persons that is transnational and involves an organized criminal group?
-    .guidance = This is the least that the Protocol covers. Say whether your law also reaches trafficking within your State and by persons acting alone; under article 34, paragraph 2, of the Convention, the offence itself may not depend on a border or a group. Say whether victims are protected also when no offender has been found.
+    .guidance = This is the least that the Protocol covers. Say whether your law also reaches trafficking within your State and by persons acting alone; under article 34, paragraph 2, of the Convention, the offence itself may not depend on a border or a group. Say whether victims are also protected when no offender has been found.
     .example = The Anti-Trafficking Act (2012) of Lumaya applies to all trafficking, within the country or across borders, by a group or by one person. Article 21 gives victims assistance whether or not an offender has been identified.
 
 ## Article 5
@@ -168,11 +168,11 @@ trafficking-9-3 = Do your State’s policies, programmes and other measures unde
     .guidance = Say with whom your State cooperates, on which legal or financial basis, and in which tasks. Mention their part in drafting or evaluating the national plan. Employers, trade unions, universities and the media count too.
     .example = Article 8 of the Anti-Trafficking Act (2014) of Korvania gives five organizations seats on the National Council. Agreements with eleven organizations, worth 3 million marks a year, cover shelters, campaigns and training in schools.
 
-trafficking-9-4 = Has your State taken or strengthened measures, also together with other States, against what makes persons, especially women and children, vulnerable to trafficking: poverty, underdevelopment and unequal opportunity, among other factors?
-    .guidance = Name the factors that matter most in your State and the measures that address each. Mention bilateral or regional programmes, also those that your State funds abroad. General development policy is enough only if you show its link with vulnerability to trafficking.
+trafficking-9-4 = Has your State taken or strengthened measures, including together with other States, against what makes persons, especially women and children, vulnerable to trafficking: poverty, underdevelopment and unequal opportunity, among other factors?
+    .guidance = Name the factors that matter most in your State and the measures that address each. Mention bilateral or regional programmes, including those that your State funds abroad. General development policy is enough only if you show its link with vulnerability to trafficking.
     .example = Al Yasmin and two neighbouring States have run a school programme in their border regions since 2017, which pays families a monthly grant for each girl at school. Girls’ attendance rose from 58 to 81 per cent by 2022.
 
-trafficking-9-5 = Has your State adopted or strengthened legislative, educational, social, cultural or other measures, also together with other States, to discourage the demand that fosters the exploitation of persons leading to trafficking?
+trafficking-9-5 = Has your State adopted or strengthened legislative, educational, social, cultural or other measures, including together with other States, to discourage the demand that fosters any form of exploitation of persons, especially women and children, that leads to trafficking?
     .guidance = Demand means demand for cheap labour and goods as well as for sexual services or organs. Mention offences for those who knowingly use the services of victims, duties of companies over their suppliers, rules of public purchasing and work in schools. Say what effect was observed.
     .example = Section 31 of the Trafficking in Persons Act (2011) of Northland punishes the knowing use of a victim’s services. Since 2019, companies with more than 250 employees must report on their suppliers; 412 reports were published in 2023.
 
@@ -194,12 +194,12 @@ trafficking-10-2-p1 = Does your State provide or strengthen training in the prev
     .guidance = Say who is trained, by whom, how often and for how long. Think of labour inspectors, consular staff, prosecutors, judges, social and health workers. Say whether the training is compulsory and how its effect is measured.
     .example = Under Order 19 (2016) of the Minister of the Interior of Al Yasmin, every police and border officer completes a three-day course. In 2023, 24 courses reached 610 participants, among them 85 labour inspectors.
 
-trafficking-10-2-p2 = Does this training focus on the methods of preventing trafficking in persons, prosecuting traffickers and protecting the rights of victims, also against their traffickers?
+trafficking-10-2-p2 = Does this training focus on the methods of preventing trafficking in persons, prosecuting traffickers and protecting the rights of victims, including against their traffickers?
     .guidance = The Protocol recommends this focus. Attach the programme of a course and point to the part on each of the three subjects. Mention indicators for recognizing victims, financial investigation and interviews with victims.
     .example = The course of the Police Academy of Northland, revised in 2020, gives six hours each to prevention, investigation and victims’ rights. In the last session, officers practise an interview with a victim together with a shelter’s staff.
 
 trafficking-10-2-p3 = Does this training take human rights and child- and gender-sensitive issues into account, and does it encourage cooperation with non-governmental organizations and other parts of civil society?
-    .guidance = The Protocol recommends this. Show where these issues stand in the programme. Say whether organizations that work with victims help to design or give the courses.
+    .guidance = The Protocol recommends this. Show where these issues appear in the programme. Say whether organizations that work with victims help to design or give the courses.
     .example = Two organizations design and teach half of the course of the Judicial School of Isla Verde under an agreement of 2019. It has modules on interviewing children and on the different situations of women, men and boys.
 
 trafficking-10-3 = When your State receives information from another State party, does it comply with any restriction on its use that this State has requested?

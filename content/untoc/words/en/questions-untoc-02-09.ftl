@@ -19,7 +19,7 @@ untoc-2-d = Do your provisions on money-laundering and confiscation apply to ass
     .example = Article 1 of Law No. 4 of Al Yasmin (2014) defines property as any asset, whatever its form, together with deeds and records that prove a right to it. An amendment of 2021 names virtual assets; in 2023 the courts confiscated such assets in six cases.
 
 untoc-2-e = Does your law treat as proceeds of crime any property that was derived from an offence or obtained through it, whether directly or indirectly?
-    .guidance = Quote the definition. Show that it covers indirect proceeds, such as a house bought with money from an offence, and property that has passed into the hands of others. Say whether it is limited to profit after expenses; the Convention knows no such limit.
+    .guidance = Quote the definition. Show that it covers indirect proceeds, such as a house bought with money from an offence, and property that has passed into the hands of others. Say whether it is limited to profit after expenses; the Convention sets no such limit.
     .example = Article 3 of the Asset Confiscation Act of Isla Verde (2016) covers every asset that comes from a crime, at first hand or through later transactions. In 2020 the Criminal Court of Appeal confirmed that the offender’s expenses are not deducted.
 
 ## Article 3
@@ -91,7 +91,7 @@ untoc-6-1-b-i = Subject to the basic concepts of your legal system, has your Sta
     .example = Article 7, paragraph 3, of the Anti-Money-Laundering Act of Lumaya (2015) makes it an offence to acquire, possess or use property known, when received, to be the proceeds of crime. The maximum penalty is seven years’ imprisonment. Three persons were convicted under it in 2022.
 
 untoc-6-1-b-ii = Subject to the basic concepts of your legal system, has your State made it a criminal offence to participate in, associate with or conspire to commit, attempt to commit, or aid, abet, facilitate or counsel money-laundering offences?
-    .guidance = The general rules on attempt, complicity and conspiracy may be enough; quote them. Say which of these forms your law does not know, and the concept that excludes it. Mention if the penalty differs from that of the principal offender.
+    .guidance = The general rules on attempt, complicity and conspiracy may be enough; quote them. Say which of these forms your law does not recognize, and the concept that excludes it. Mention if the penalty differs from that of the principal offender.
     .example = Attempt, complicity and instigation are punishable under articles 27 and 31 to 34 of the Criminal Code of Isla Verde (1998); conspiracy to launder is punishable only if an organized criminal group is involved. An accomplice of minor importance receives up to one third less than the principal offender.
 
 untoc-6-2-a = Does your State seek to apply its money-laundering offences to the widest range of predicate offences?
@@ -152,7 +152,7 @@ untoc-7-2-p1 = Has your State considered measures, as far as feasible, to detect
     .guidance = The duty is to consider. Describe the measures, or the reasons why none were taken. If there are measures, describe the safeguards for the proper use of the information, and show that they do not impede the movement of legitimate capital.
     .example = Since 2016 the Customs Service of Korvania has used risk profiles and trained dogs at all 14 international crossing points. Article 41 of the Customs Act (2015) limits access to the data to four authorities. Cash that proves to be lawful is returned within 30 days.
 
-untoc-7-2-p2 = Must individuals and businesses in your State report it when they transfer substantial quantities of cash or of appropriate negotiable instruments across the border?
+untoc-7-2-p2 = Must individuals and businesses in your State report the transfer of substantial quantities of cash or of appropriate negotiable instruments across the border?
     .guidance = The choice is left to your State. If there is such a rule, give the threshold, and say whether it applies on entry and on departure, and also to post and cargo. Quote the sanction for false or missing reports, and give figures.
     .example = Under section 22 of the Currency Act of Lumaya (2010), anyone who carries or sends the equivalent of 10,000 dollars or more across the border must declare it. In 2023 there were 5,870 declarations and 43 fines.
 
@@ -167,7 +167,7 @@ untoc-7-4 = Against money-laundering, does your State endeavour to develop and p
 ## Article 8
 
 untoc-8-1-a = Has your State made it a criminal offence, when committed intentionally, to promise, offer or give an undue advantage, directly or indirectly, to a public official so that the official acts or refrains from acting in the exercise of official duties?
-    .guidance = Show that promising, offering and giving are each covered, also through intermediaries. Show that the advantage may be for the official or for another person or entity. Quote the offence and its penalty, and give figures of cases.
+    .guidance = Show that promising, offering and giving are each covered, including through intermediaries. Show that the advantage may be for the official or for another person or entity. Quote the offence and its penalty, and give figures of cases.
     .example = Article 368 of the Criminal Code of Korvania (2005) punishes promising, offering or giving an undue advantage, in person or through others, for the official or a third person, with one to eight years’ imprisonment. In 2023, 26 persons were prosecuted and 17 convicted.
 
 untoc-8-1-b = Has your State made it a criminal offence, when committed intentionally, for a public official to solicit or accept an undue advantage, directly or indirectly, in order to act or refrain from acting in the exercise of official duties?

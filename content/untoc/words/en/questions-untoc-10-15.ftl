@@ -26,7 +26,7 @@ untoc-10-4 = Are legal persons held liable subject to effective, proportionate a
 
 untoc-11-1 = Do the sanctions for the offences established under articles 5, 6, 8 and 23 take the gravity of each offence into account?
     .guidance = Set out the lowest and highest penalty of each offence. Mention circumstances that raise or lower it. Figures of penalties actually imposed show how the law works.
-    .example = In the Criminal Code (2001) of Northland participation in a criminal group carries up to six years’ imprisonment, agreement up to eight, leadership five to fifteen, bribery one to ten and obstruction of justice one to six; money-laundering carries up to eight (Act of 2008). The average sentence in 2023 was 4.5 years.
+    .example = Under the Criminal Code (2001) of Northland, participation in a criminal group carries up to six years’ imprisonment, agreement up to eight, leadership five to fifteen, bribery one to ten and obstruction of justice one to six; money-laundering carries up to eight (Act of 2008). The average sentence in 2023 was 4.5 years.
 
 untoc-11-2 = Where your law gives discretion over prosecution, does your State endeavour to see it used so that law enforcement is as effective as possible, with due regard to the need to deter these offences?
     .guidance = Say whether prosecution is mandatory or discretionary. If it is discretionary, cite the guidelines and who reviews a decision not to prosecute. If your law gives no discretion, answer “Yes” and say so.
@@ -60,7 +60,7 @@ untoc-12-1-a-p2 = To the greatest extent possible within its legal system, does 
 
 untoc-12-1-b-p1 = To the greatest extent possible within its legal system, has your State adopted the measures necessary to enable the confiscation of property, equipment or other instrumentalities used in offences covered by the Convention?
     .guidance = Quote the provision, and say whether it covers every kind of property, such as vehicles, vessels and buildings. Say whether property that belongs to another person can be confiscated, and under which conditions. Mention any rule of proportionality.
-    .example = Article 9 of the Asset Confiscation Act of Isla Verde (2016) covers any object used in an intentional crime. In 2022 the Provincial Court confiscated two boats and a warehouse whose owner knew what they served for.
+    .example = Article 9 of the Asset Confiscation Act of Isla Verde (2016) covers any object used in an intentional crime. In 2022 the Provincial Court confiscated two boats and a warehouse whose owner knew what they were used for.
 
 untoc-12-1-b-p2 = To the greatest extent possible within its legal system, do these measures extend to property, equipment or other instrumentalities destined for use in such offences?
     .guidance = Some laws cover only what has actually been used. Show that items prepared or kept for an offence can be confiscated even if the offence was not completed. Quote the words of your law that say so.
@@ -171,7 +171,7 @@ untoc-14-2 = When your State has confiscated property at the request of another 
     .example = Article 59 of the Mutual Legal Assistance Act of Northland (2012) requires the Minister of Justice to examine return first if victims or owners are known. In 2021 the equivalent of 640,000 dollars went back to Isla Verde for 310 victims of fraud.
 
 untoc-14-3-a = Has your State given special consideration to agreements or arrangements on contributing the value of confiscated assets, or a part of it, to the account under article 30, paragraph 2 (c), and to intergovernmental bodies specialized in the fight against organized crime?
-    .guidance = The choice is left to your State. The account receives voluntary contributions for technical assistance to developing countries and countries with economies in transition. If there is such an agreement, give its date, the recipient and the sums paid, also those from the sale of property. Say whether your budget law allows such payments.
+    .guidance = The choice is left to your State. The account receives voluntary contributions for technical assistance to developing countries and countries with economies in transition. If there is such an agreement, give its date, the recipient and the sums paid, including those from the sale of property. Say whether your budget law allows such payments.
     .example = Since 2018, article 27 of the Asset Recovery Act of Korvania (2017) has allowed up to 5 per cent of the sums confiscated each year to be given to international bodies. Two contributions, in 2020 and 2023, went to the account for technical assistance.
 
 untoc-14-3-b = Has your State given special consideration to agreements or arrangements by which confiscated proceeds or property, or funds from their sale, are shared with other States parties, regularly or case by case?
@@ -189,14 +189,14 @@ untoc-15-1-b-p1 = Has your State established its jurisdiction over these offence
     .example = Article 6 of the Criminal Code (1998) of Isla Verde applies the law to offences on any vessel entered in the national register, on the high seas and in foreign waters alike. In 2021 the crew of a fishing boat was convicted of participation in a drug trafficking group.
 
 untoc-15-1-b-p2 = Has your State established its jurisdiction over these offences when they are committed on board an aircraft registered under its laws?
-    .guidance = Quote the rule, which may stand in aviation law. Registration at the time of the offence is what counts. Say whether the rule applies in flight and on the ground.
+    .guidance = Quote the rule, which may be found in aviation law. Registration at the time of the offence is what counts. Say whether the rule applies in flight and on the ground.
     .example = Article 140 of the Civil Aviation Act (2008) of Lumaya applies criminal law to offences on board aircraft registered in Lumaya, in flight or on the ground, wherever they may be. No case has arisen yet.
 
 untoc-15-2-a = Has your State established its jurisdiction over these offences when they are committed against one of its nationals?
     .guidance = The choice is left to your State. If it has done so, quote the rule and any condition, such as dual criminality or a complaint by the victim.
     .example = Section 7, paragraph 2, of the Criminal Code (2001) of Northland covers offences against its nationals abroad if the act is also punishable there and carries at least four years. It was used in 2020 in a case of kidnapping by a criminal group.
 
-untoc-15-2-b-p1 = Has your State established its jurisdiction over these offences when they are committed by one of its nationals, also abroad?
+untoc-15-2-b-p1 = Has your State established its jurisdiction over these offences when they are committed by one of its nationals, including abroad?
     .guidance = The choice is left to your State. If it has done so, quote the rule and any condition, such as dual criminality or the presence of the offender. Say whether the nationality at the time of the offence or of the trial is decisive.
     .example = Article 6 of the Penal Code (1976) of Al Yasmin applies to its nationals who commit a crime abroad that is also punishable there, once they have returned. Nationality at the time of the offence or of the trial is enough. Seven such trials were held in 2022.
 
@@ -210,7 +210,7 @@ untoc-15-2-c-i = Has your State established its jurisdiction over participation 
 
 untoc-15-2-c-ii = Has your State established its jurisdiction over attempts, conspiracy and complicity in money-laundering outside its territory, when the aim is to launder proceeds within its territory?
     .guidance = The choice is left to your State. The rule concerns the offences under article 6, paragraph 1 (b) (ii). Quote it and say how it is limited, if at all.
-    .example = Article 24 of the Criminal Code (2001) of Lumaya applies to attempt, conspiracy and complicity abroad when the money is to be laundered in Lumaya. The Prosecutor General must consent. One accountant was convicted in 2022.
+    .example = Article 24 of the Criminal Code (2001) of Lumaya applies to attempt, conspiracy and complicity abroad when the money is to be laundered in Lumaya. The Director of Public Prosecutions must consent. One accountant was convicted in 2022.
 
 untoc-15-3 = Has your State established its jurisdiction over offences covered by the Convention when the alleged offender is present in its territory and is not extradited solely because he or she is one of its nationals?
     .guidance = This goes with article 16, paragraph 10. Quote the rule, and say whether the case is submitted without undue delay to the prosecuting authorities. If your State extradites its nationals, explain this and under which conditions.

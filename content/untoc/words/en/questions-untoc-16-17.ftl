@@ -78,12 +78,12 @@ untoc-16-13 = Does your State guarantee fair treatment at every stage to a perso
     .guidance = Go through the stages, from arrest to surrender. Name the rights: to be informed, to counsel, to an interpreter, to be heard, to appeal, to consular assistance. Quote the provisions that extend them to extradition proceedings.
     .example = Articles 15 to 19 of the Extradition Act (2009) of Northland provide for counsel from arrest, free interpretation, a hearing before a judge within 48 hours, and appeal. In 2023 legal aid was granted in 11 of 13 cases.
 
-untoc-16-14 = Can your State refuse extradition if it has substantial grounds for believing that the request pursues a person for his or her sex, race, religion, nationality, ethnic origin or political opinions, or that complying would prejudice the person’s position for such a reason?
+untoc-16-14 = Can your State refuse extradition if it has substantial grounds for believing that the request was made to prosecute or punish a person for his or her sex, race, religion, nationality, ethnic origin or political opinions, or that complying would prejudice the person’s position for such a reason?
     .guidance = The Convention imposes no duty to extradite in such a case. Quote the provision, and say whether all six reasons are covered. Say who decides and what information is taken into account. Protection under refugee law may be mentioned.
     .example = Article 8 (c) of Law No. 24 (2014) of Isla Verde forbids extradition where persecution on one of these six grounds must be feared. The Supreme Court applied it once, in 2019, after hearing the Refugee Commission.
 
 untoc-16-15 = Does your State ensure that extradition is not refused solely because the offence is regarded as also involving fiscal matters?
-    .guidance = Show that your law knows no such ground for refusal, or that it does not apply to the offences of the Convention. Check older treaties too. If courts have decided the point, cite the decision.
+    .guidance = Show that your law has no such ground for refusal, or that it does not apply to the offences of the Convention. Check older treaties too. If courts have decided the point, cite the decision.
     .example = The Extradition Act (2003) of Lumaya lists the grounds for refusal exhaustively, and fiscal matters are not among them. In 2018 a person was extradited for money-laundering connected with evasion of customs duties.
 
 untoc-16-16 = Before it refuses extradition, does your State, where appropriate, consult the requesting State so that it has ample opportunity to give its opinions and further information?

@@ -53,7 +53,7 @@ untoc-18-4 = Can your authorities transmit information on criminal matters to an
     .example = Article 12 of Law No. 17 (2015) of Al Yasmin allows the Public Prosecution and the Financial Information Unit to send information unasked. In 2022 they did so 33 times, and nine requests followed.
 
 untoc-18-5-p1 = When your authorities receive such information, do they comply with a request that it remain confidential, even temporarily, or that its use be restricted?
-    .guidance = Quote the provision that lets your authorities give effect to such a request, also as regards access to case files and to public records. Say how the information is marked and stored. Remember that sending information does not prejudice proceedings in the State from which it comes.
+    .guidance = Quote the provision that lets your authorities give effect to such a request, including as regards access to case files and to public records. Say how the information is marked and stored. Remember that sending information does not prejudice proceedings in the State from which it comes.
     .example = Article 26 of the Mutual Legal Assistance Act (2012) of Northland obliges every recipient to observe the conditions set by the sending State. Such information is kept in a separate file, to which only named officials have access.
 
 untoc-18-5-p2 = If such information is exculpatory to an accused person and is to be disclosed, does your State notify the transmitting State beforehand and, if so requested, consult it, or, where notice is exceptionally not possible, inform it without delay?
@@ -85,7 +85,7 @@ untoc-18-10 = Can a person who is detained or serving a sentence in your State b
     .example = Article 51 of Law No. 24 (2014) of Isla Verde allows such a transfer for up to three months. Three prisoners were transferred between 2018 and 2023, each to testify in a trial over trafficking in persons.
 
 untoc-18-10-a = Does your State transfer such a person only if he or she freely gives informed consent?
-    .guidance = Say who informs the person, in which language, and whether counsel is present. Say how the consent is recorded and whether it can be withdrawn. Mention the rules for persons under age.
+    .guidance = Say who informs the person, in which language, and whether counsel is present. Say how the consent is recorded and whether it can be withdrawn. Mention the rules for minors.
     .example = Consent is given before a judge, with counsel and an interpreter present, and recorded in writing (article 51, paragraph 2, of Law No. 24 (2014) of Isla Verde). It can be withdrawn until departure. One prisoner refused in 2020.
 
 untoc-18-10-b = Does your State make such a transfer subject to the agreement of the competent authorities of both States, with such conditions as these States deem appropriate?
@@ -201,7 +201,7 @@ untoc-18-21-b = Can your State refuse a request if it considers that execution i
     .example = Article 7 (a) of the Mutual Legal Assistance Act (2012) of Northland uses these terms. The Minister of Justice alone decides, and must give reasons in writing. The ground has been used twice since 2012.
 
 untoc-18-21-c = Can your State refuse a request if its law would prohibit its authorities from taking the action requested in a domestic case over a similar offence?
-    .guidance = The choice is left to your State. Name the measures that are reserved for certain offences, for example interception, and those that your law does not know at all. Say whether a less intrusive measure is offered instead.
+    .guidance = The choice is left to your State. Name the measures that are reserved for certain offences, for example interception, and those that your law does not provide for at all. Say whether a less intrusive measure is offered instead.
     .example = Under article 398 of the Code of Criminal Procedure (2011) of Korvania a measure is refused if no court of Korvania could order it for a similar offence. In 2021 one request for interception was refused and bank records were offered instead.
 
 untoc-18-21-d = Can your State refuse a request if granting it would be contrary to its legal system relating to mutual legal assistance?
@@ -209,7 +209,7 @@ untoc-18-21-d = Can your State refuse a request if granting it would be contrary
     .example = Article 6 of Law No. 24 (2014) of Isla Verde names two further grounds: a final judgment over the same facts, and proceedings before an extraordinary court. Together they led to four refusals from 2019 to 2023.
 
 untoc-18-22 = Does your State ensure that mutual legal assistance is not refused solely because the offence is regarded as also involving fiscal matters?
-    .guidance = Show that your law knows no such ground for refusal, or that it does not apply to the offences of the Convention. Check older treaties and any reservations to them. If courts have decided the point, cite the decision.
+    .guidance = Show that your law has no such ground for refusal, or that it does not apply to the offences of the Convention. Check older treaties and any reservations to them. If courts have decided the point, cite the decision.
     .example = The fiscal exception was deleted from the Mutual Assistance in Criminal Matters Act (2010) of Lumaya in 2014. In 2019 the High Court ordered records to be sent in a case of money-laundering and evasion of taxes.
 
 untoc-18-23 = When your State refuses mutual legal assistance, does it give reasons?
@@ -241,7 +241,7 @@ untoc-18-26-p2 = When your State, as the requesting State, has accepted assistan
     .example = Article 411 of the Code of Criminal Procedure (2011) of Korvania makes accepted conditions binding on every court and authority. They are printed on the first page of the file. No breach has been reported since 2011.
 
 untoc-18-27-p1 = When a witness, expert or other person comes to your State by consent, at its request, to give evidence or to assist, does your State grant safe conduct against prosecution, detention, punishment and other restrictions of liberty for acts, omissions or convictions before departure?
-    .guidance = Quote the provision and show that it covers all four consequences, also for those who assist in an investigation. Say how border, police and prosecution authorities are told. The summons should explain the safe conduct; attach a model.
+    .guidance = Quote the provision and show that it covers all four consequences, including for those who assist in an investigation. Say how border, police and prosecution authorities are told. The summons should explain the safe conduct; attach a model.
     .example = Article 35 of the Mutual Legal Assistance Act (2012) of Northland grants safe conduct to witnesses, experts and all others who assist. A certificate is attached to every summons; 23 persons came under it in 2022.
 
 untoc-18-27-p2 = Does this safe conduct last until the person, after official notice that he or she is no longer needed, has had the opportunity to leave for fifteen consecutive days, or another period agreed, and has stayed voluntarily or come back freely?
@@ -254,7 +254,7 @@ untoc-18-28-p1 = As the requested State, does your State bear the ordinary costs
 
 untoc-18-28-p2 = If executing a request will need substantial or extraordinary expenses, does your State consult the other State on the terms and conditions of execution and on how the costs will be borne?
     .guidance = Say from which amount or for which measures costs count as substantial, and who consults. Say whether execution waits for the result. Give a case, from either side.
-    .example = The Ministry of Justice of Korvania consults if costs above 5,000 United States dollars are expected. In 2021 the copying of data from 40 computers was shared equally between both States after a consultation of two weeks.
+    .example = The Ministry of Justice of Korvania consults if costs above 5,000 United States dollars are expected. In 2021 the cost of copying data from 40 computers was shared equally between the two States after a consultation of two weeks.
 
 untoc-18-29-a = Does your State provide the requesting State with copies of the government records, documents or information it holds that are available to the general public under its law?
     .guidance = Name such records: registers of companies and land, published accounts, judgments. Say whether a formal request is needed, and what is provided online. Mention fees, if any.

@@ -12,7 +12,7 @@ untoc-19-p2 = In the absence of such agreements or arrangements, can your author
 
 untoc-19-p3 = When a joint investigation takes place, does your State ensure full respect for the sovereignty of the State party in whose territory it is conducted?
     .guidance = Quote the provisions or clauses that serve this purpose: consent of the host State, direction by its authorities, application of its law, limits on arms and on coercive measures. Say how your own officials are instructed before they work abroad. If there has been no joint investigation, describe the rules that would apply.
-    .example = Article 63 of Law No. 24 (2014) of Isla Verde places every team under the direction of the prosecutor of the host State and its law. Seconded officials carry out no coercive measures, and the same clause stands in both bilateral agreements.
+    .example = Article 63 of Law No. 24 (2014) of Isla Verde places every team under the direction of the prosecutor of the host State and its law. Seconded officials carry out no coercive measures, and the same clause is in both bilateral agreements.
 
 ## Article 20
 
@@ -38,7 +38,7 @@ untoc-20-2-p2 = Does your State see to it that such agreements or arrangements f
 
 untoc-20-3-p1 = In the absence of an agreement or arrangement, does your State decide case by case on the use of special investigative techniques at the international level?
     .guidance = Say which authority decides, on which basis and how quickly. If your law permits such operations only under an agreement, explain this and answer “No”. Describe a case.
-    .example = Without an agreement, the Attorney General’s Office of Isla Verde decides on each request under article 70 of Law No. 24 (2014), in urgent cases within 24 hours. In 2021 and 2022 it agreed to nine requests.
+    .example = Without an agreement, the Attorney-General’s Office of Isla Verde decides on each request under article 70 of Law No. 24 (2014), in urgent cases within 24 hours. In 2021 and 2022 it agreed to nine requests.
 
 untoc-20-3-p2 = When it takes such decisions, does your State, when necessary, take into account financial arrangements and understandings on the exercise of jurisdiction between the States concerned?
     .guidance = The choice is left to your State. Say how the costs of an operation are usually shared, and how it is settled beforehand which State will prosecute. Mention a form or checklist that your authorities use, if there is one.
@@ -67,7 +67,7 @@ untoc-23-a-p1 = Has your State made it a criminal offence, when committed intent
     .example = Section 131 of the Criminal Code (2001) of Northland punishes force, threats or intimidation against a witness, expert or interpreter, or a person close to them, with one to six years’ imprisonment, from the first report to the final judgment. There were 19 convictions in 2022 and 2023.
 
 untoc-23-a-p2 = Has your State made it a criminal offence, when committed intentionally, to promise, offer or give an undue advantage in order to induce false testimony or to interfere in the giving of testimony or the production of evidence in proceedings concerning such offences?
-    .guidance = This concerns the bribery of witnesses and others who produce evidence. Show that promising, offering and giving are each covered, also where the offer is refused. Quote the offence and its penalty.
+    .guidance = This concerns the bribery of witnesses and others who produce evidence. Show that promising, offering and giving are each covered, including where the offer is refused. Quote the offence and its penalty.
     .example = Article 366 of the Criminal Code (2001) of Lumaya punishes anyone who promises, offers or gives an advantage to obtain false testimony or to have evidence withheld, with up to five years’ imprisonment, even if the offer is refused. Four persons were convicted in 2023.
 
 untoc-23-b-p1 = Has your State made it a criminal offence, when committed intentionally, to use physical force, threats or intimidation to interfere with a justice or law enforcement official’s exercise of official duties in relation to offences covered by the Convention?

@@ -2,7 +2,7 @@
 
 ## Article 24
 
-untoc-24-1-p1 = Does your State, within its means, protect witnesses who testify in criminal proceedings about offences covered by the Convention against retaliation and intimidation?
+untoc-24-1-p1 = Does your State, within its means, effectively protect witnesses who testify in criminal proceedings about offences covered by the Convention against retaliation and intimidation?
     .guidance = Describe the measures, from police protection to a full programme, and name the authority in charge. Say who decides on protection, by which criteria and for how long. Enter yearly figures, but nothing that could reveal who or where these persons are.
     .example = Article 6 of the Witness Protection Act (2011) lets the Witness Protection Service of Northland protect a witness before, during and after trial. In 2023 it protected 41 witnesses, 17 of them in cases against organized criminal groups.
 
@@ -41,7 +41,7 @@ untoc-25-1-p2 = Does your State, within its means, protect victims of these offe
     .example = Under article 21 of the Victims’ Rights Act (2012) the police of Northland assess the threat to each victim of organized crime within 48 hours. In 2023 the courts issued 58 orders to keep away from a victim.
 
 untoc-25-2-p1 = Has your State established appropriate procedures by which victims of offences covered by the Convention can obtain compensation?
-    .guidance = Describe each way: a claim in the criminal trial, a civil action, a State fund. Quote the provisions and say how victims learn of them, also victims who have returned to another State. Give the number of awards and the amounts really paid.
+    .guidance = Describe each way: a claim in the criminal trial, a civil action, a State fund. Quote the provisions and say how victims learn of them, including victims who have returned to another State. Give the number of awards and the amounts really paid.
     .example = Victims may join the trial as civil parties (articles 75 to 82 of the Code of Criminal Procedure (2011) of Korvania). If the offender cannot pay, the Victims’ Fund does: in 2022 it paid 96 victims 1.4 million marks.
 
 untoc-25-2-p2 = Has your State established appropriate procedures by which victims of these offences can obtain restitution?
@@ -55,7 +55,7 @@ untoc-25-3 = Subject to your domestic law, can victims have their views and conc
 ## Article 26
 
 untoc-26-1-a = Does your State take appropriate measures to encourage persons who take or have taken part in organized criminal groups to give the authorities information that is useful for investigation and evidence?
-    .guidance = Name the measures: shorter sentences, immunity, protection, help with a new start. Show that they reach information on the groups and their structure, on links with other groups, also abroad, and on offences committed or planned. Say how the truth of the information is tested.
+    .guidance = Name the measures: shorter sentences, immunity, protection, help with a new start. Show that they reach information on the groups and their structure, on links with other groups, including abroad, and on offences committed or planned. Say how the truth of the information is tested.
     .example = The Cooperating Offenders Act (2008) of Korvania rewards information on a group’s members, structure, foreign links and past or planned offences. Since 2019, 37 persons have signed agreements under article 5; their statements led to 112 convictions.
 
 untoc-26-1-b = Does your State take appropriate measures to encourage such persons to give factual, concrete help by which the authorities may take away a group’s resources or its proceeds of crime?
@@ -71,7 +71,7 @@ untoc-26-3 = Has your State considered providing for the possibility, in accorda
     .example = The law of Isla Verde does not provide for immunity, because article 98 of the Constitution (1962) obliges the prosecutor to act on every offence. A working group of the Ministry of Justice examined the matter in 2018 and proposed mitigation instead.
 
 untoc-26-4 = Are present or former members of organized criminal groups who help the authorities protected as article 24 provides for witnesses?
-    .guidance = Say whether the programme for witnesses is open to them, also when they are accused, convicted or in prison. Describe the special measures in prison, such as separate wings. Mention their relatives.
+    .guidance = Say whether the programme for witnesses is open to them, including when they are accused, convicted or in prison. Describe the special measures in prison, such as separate wings. Mention their relatives.
     .example = Article 4 (c) of the Witness Protection Act (2011) of Northland covers cooperating offenders and their families. Two prisons have a separate unit for them; nine prisoners were held there in 2023.
 
 untoc-26-5 = Has your State considered agreements or arrangements with other States on offering milder punishment or immunity to a person who is in one State and can give substantial cooperation to the other?

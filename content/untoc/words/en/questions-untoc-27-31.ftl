@@ -62,7 +62,7 @@ untoc-27-3 = Does your State endeavour, within its means, to cooperate in respon
 
 untoc-28-1 = Has your State considered analysing, in consultation with the scientific and academic communities, the trends in organized crime in its territory, the circumstances in which it operates, and the professional groups and technologies involved?
     .guidance = The duty is to consider. Name the body that makes the analysis, its sources and how often it appears. Say which universities or institutes take part. If the analysis is public, give the link.
-    .example = The Crime Analysis Centre of Northland and two universities publish a report on organized crime every second year, under article 5 of the Police Statistics Act (2013). The report of 2022 treats freight agents and encrypted telephones.
+    .example = The Crime Analysis Centre of Northland and two universities publish a report on organized crime every second year, under article 5 of the Police Statistics Act (2013). The report of 2022 deals with freight agents and encrypted telephones.
 
 untoc-28-2-p1 = Has your State considered developing analytical expertise on organized criminal activities and sharing it with other States parties and through international and regional organizations?
     .guidance = The duty is to consider. Say how many analysts there are, how they are trained and which tools they use. Name what is shared, with whom and how. Information on single cases belongs under article 27.
@@ -87,7 +87,7 @@ untoc-29-1-p2 = Do these training programmes include secondments and exchanges o
     .example = Each year the Financial Police of Isla Verde seconds two investigators to the prosecution service for six months. Under a memorandum of 2018, three customs officers went to a neighbouring State in 2022 and two came from there.
 
 untoc-29-1-a = To the extent permitted by domestic law, do the training programmes deal with methods of preventing, detecting and controlling the offences covered by the Convention?
-    .guidance = Name the courses that treat the offences of the Convention and, where they bind your State, of the Protocols. Attach a curriculum if there is one. Say who is trained: the basic course for all, or a special one for a few.
+    .guidance = Name the courses that deal with the offences of the Convention and, where they bind your State, of the Protocols. Attach a curriculum if there is one. Say who is trained: the basic course for all, or a special one for a few.
     .example = The basic course of the Police School of Lumaya (Order 118 of 2019) has 30 hours on organized crime, trafficking in persons and smuggling of migrants. All 420 recruits of 2023 passed the test.
 
 untoc-29-1-b = To the extent permitted by domestic law, do the programmes deal with the routes and techniques of suspects, including in transit States, and with suitable countermeasures?
@@ -99,7 +99,7 @@ untoc-29-1-c = To the extent permitted by domestic law, do the programmes deal w
     .example = The Customs Institute of Al Yasmin teaches container profiling and the use of scanners in a course of three weeks. Since 2020, 175 officers from all five ports have attended.
 
 untoc-29-1-d = To the extent permitted by domestic law, do the programmes deal with detecting and monitoring the movement of proceeds, property and instrumentalities, with the ways of transferring or hiding them, and with combating money-laundering and other financial crime?
-    .guidance = Name the courses on financial investigation and tracing of property, for police, prosecutors, judges and supervisors. Say whether virtual assets are treated. Training of banks and other private bodies may be mentioned too.
+    .guidance = Name the courses on financial investigation and tracing of property, for police, prosecutors, judges and supervisors. Say whether virtual assets are covered. Training of banks and other private bodies may be mentioned too.
     .example = Since 2017 every new prosecutor of Northland has had five days’ training in financial investigation. An advanced course on shell companies and virtual assets was held four times in 2023, for 88 participants.
 
 untoc-29-1-e = To the extent permitted by domestic law, do the programmes deal with the collection of evidence?
@@ -162,7 +162,7 @@ untoc-30-2-c-p1 = To the extent possible, does your State make concrete efforts 
 
 untoc-30-2-c-p2 = Does your State endeavour to make adequate and regular voluntary contributions to the account in a United Nations funding mechanism that serves technical assistance under the Convention?
     .guidance = Give the date and amount of each contribution in recent years, and the fund to which it was paid. Say whether contributions are foreseen in the budget of coming years. If none have been made, give the reasons.
-    .example = Since 2015 Northland has paid 300,000 crowns each year into the account that serves the Convention. The item stands in the budget of the Ministry of Foreign Affairs and is secured until 2027.
+    .example = Since 2015 Northland has paid 300,000 crowns each year into the account that serves the Convention. The item is in the budget of the Ministry of Foreign Affairs and is secured until 2027.
 
 untoc-30-2-c-p3 = Has your State given special consideration to contributing to that account a percentage of confiscated proceeds of crime or property, or of their value?
     .guidance = The choice is left to your State. If your law permits it, quote the provision and say which share goes to the account. Give the sums paid. If your law uses confiscated property for other purposes, name them.

@@ -46,7 +46,7 @@ smuggling-4 = ¿Aplica su Estado sus medidas de prevención, investigación y en
 
 smuggling-5 = ¿Vela su Estado por que los migrantes no estén sujetos a enjuiciamiento penal con arreglo a este Protocolo por el hecho de haber sido objeto del tráfico ilícito o de las demás conductas enunciadas en el artículo 6?
     .guidance = Demuestre que sus tipos penales no pueden utilizarse contra la persona que fue objeto de tráfico ilícito, tampoco como cómplice ni por poseer un documento falso para su propio viaje. Los demás delitos previstos en su legislación, como la entrada ilegal, corresponden a su respuesta sobre el artículo 6, párrafo 4. Los migrantes que trafiquen con otros siguen siendo responsables.
-    .example = El artículo 303, párrafo 5, del Código Penal (2001) de Lumaya excluye a la persona objeto de tráfico ilícito de todo delito de esa índole, incluidas la complicidad y la posesión de un documento para uso personal. La Directiva 2 (2016) del Fiscal General lo recuerda a los fiscales.
+    .example = El artículo 303, párrafo 5, del Código Penal (2001) de Lumaya excluye a la persona objeto de tráfico ilícito de todo delito de esa índole, incluidas la complicidad y la posesión de un documento para uso personal. La Directiva 2 (2016) del Director del Ministerio Público lo recuerda a los fiscales.
 
 ## Artículo 6
 

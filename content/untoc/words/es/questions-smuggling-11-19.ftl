@@ -69,7 +69,7 @@ smuggling-14-2-c = ¿Incluye esta capacitación la compilación de información 
     .example = La Escuela de Inteligencia de Korvania imparte un curso de tres semanas sobre los grupos de traficantes, con partes dedicadas a los vehículos, los documentos falsos, los flujos de dinero y los medios sociales. Entre 2020 y 2023 capacitó a 75 analistas.
 
 smuggling-14-2-d = ¿Incluye esta capacitación la mejora de los procedimientos para detectar a las personas objeto de tráfico ilícito en puntos de entrada y salida convencionales y no convencionales?
-    .guidance = Son puntos convencionales los aeropuertos, los puertos y los puestos fronterizos; los no convencionales son la frontera verde, las playas y los aeródromos privados. Demuestre que ambos están abarcados, a la entrada y a la salida. Indique qué ha cambiado en los procedimientos.
+    .guidance = Son puntos convencionales los aeropuertos, los puertos y los puestos fronterizos; los no convencionales son la frontera entre los puestos, las playas y los aeródromos privados. Demuestre que ambos están abarcados, a la entrada y a la salida. Indique qué ha cambiado en los procedimientos.
     .example = Desde 2019, los cursos de la Guardia Costera de Al Yasmin incluyen las playas y los puertos pesqueros, y los de la Policía de Fronteras, los aeródromos privados. El nuevo procedimiento de registro de trenes lo redactaron los participantes en 2021.
 
 smuggling-14-2-e = ¿Incluye esta capacitación el trato humano de los migrantes y la protección de los derechos que les reconoce este Protocolo?
@@ -94,7 +94,7 @@ smuggling-15-2 = ¿Coopera su Estado con otros Estados partes en el ámbito de l
     .guidance = Indique los Estados asociados, las campañas y la parte que corresponde a cada uno. Mencione los centros de información, la labor con las comunidades en el extranjero y la información sobre las vías legales de migración. Remítase al artículo 31 de la Convención cuando se describa la misma labor.
     .example = Al Yasmin y dos Estados de destino gestionan desde 2018 cuatro centros de información para migrantes en virtud de una declaración conjunta. En 2023, los centros asesoraron a 9.600 personas sobre los riesgos y sobre las vías legales para trabajar en el extranjero.
 
-smuggling-15-3 = ¿Promueve o refuerza su Estado, según proceda, programas de desarrollo y cooperación, en los planos nacional e internacional, a fin de combatir las causas socioeconómicas fundamentales del tráfico ilícito, como la pobreza y el subdesarrollo?
+smuggling-15-3 = ¿Promueve o refuerza su Estado, según proceda, programas de desarrollo y cooperación, en los planos nacional, regional e internacional, a fin de combatir las causas socioeconómicas fundamentales del tráfico ilícito, como la pobreza y el subdesarrollo?
     .guidance = Muestre cómo se tienen en cuenta las realidades socioeconómicas de la migración y cómo se presta especial atención a las zonas deprimidas. Cuentan tanto los programas en el país como en el extranjero. La política general de desarrollo solo basta si se demuestra su relación con el tráfico ilícito.
     .example = Northland financia programas de empleo en seis distritos extranjeros de los que proceden muchos migrantes objeto de tráfico ilícito, con 8 millones de coronas al año desde 2019. Una evaluación de 2023 constató 3.900 nuevos empleos, la mayoría para menores de treinta años.
 

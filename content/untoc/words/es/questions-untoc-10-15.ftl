@@ -210,7 +210,7 @@ untoc-15-2-c-i = ¿Ha establecido su Estado su jurisdicción respecto de la part
 
 untoc-15-2-c-ii = ¿Ha establecido su Estado su jurisdicción respecto del intento, la confabulación y la complicidad en el blanqueo de dinero fuera de su territorio, con miras a blanquear el producto del delito dentro de su territorio?
     .guidance = La elección corresponde a su Estado. La norma se refiere a los delitos previstos en el artículo 6, párrafo 1 b) ii). Cítela e indique qué limitaciones tiene, en su caso.
-    .example = El artículo 24 del Código Penal (2001) de Lumaya se aplica al intento, la confabulación y la complicidad en el extranjero cuando el dinero se vaya a blanquear en Lumaya. Es necesario el consentimiento del Fiscal General. En 2022 fue condenado un contador.
+    .example = El artículo 24 del Código Penal (2001) de Lumaya se aplica al intento, la confabulación y la complicidad en el extranjero cuando el dinero se vaya a blanquear en Lumaya. Es necesario el consentimiento del Director del Ministerio Público. En 2022 fue condenado un contador.
 
 untoc-15-3 = ¿Ha establecido su Estado su jurisdicción respecto de los delitos comprendidos en la Convención cuando el presunto delincuente se encuentre en su territorio y no sea extraditado por el solo hecho de ser uno de sus nacionales?
     .guidance = Esta disposición guarda relación con el artículo 16, párrafo 10. Cite la norma e indique si el caso se somete sin demora injustificada a las autoridades competentes a efectos de enjuiciamiento. Si su Estado extradita a sus nacionales, explíquelo e indique en qué condiciones.

@@ -2,7 +2,7 @@
 
 ## Artículo 24
 
-untoc-24-1-p1 = ¿Protege su Estado, dentro de sus posibilidades, contra actos de represalia o intimidación a los testigos que participen en actuaciones penales y que presten testimonio sobre delitos comprendidos en la Convención?
+untoc-24-1-p1 = ¿Protege su Estado de manera eficaz, dentro de sus posibilidades, contra actos de represalia o intimidación a los testigos que participen en actuaciones penales y que presten testimonio sobre delitos comprendidos en la Convención?
     .guidance = Describa las medidas, desde la protección policial hasta un programa completo, e indique la autoridad encargada. Indique quién decide sobre la protección, según qué criterios y por cuánto tiempo. Facilite cifras anuales, pero nada que pueda revelar quiénes son o dónde están estas personas.
     .example = El artículo 6 de la Ley de Protección de Testigos (2011) permite al Servicio de Protección de Testigos de Northland proteger a un testigo antes del juicio, durante este y después de él. En 2023 protegió a 41 testigos, 17 de ellos en casos contra grupos delictivos organizados.
 

@@ -46,7 +46,7 @@ smuggling-4 = Votre État applique-t-il ses mesures de prévention, d’enquête
 
 smuggling-5 = Votre État veille-t-il à ce que les migrants ne deviennent pas passibles de poursuites pénales en vertu de ce Protocole du fait qu’ils ont été l’objet d’un trafic illicite ou des autres actes visés à l’article 6 ?
     .guidance = Montrez que vos infractions ne peuvent être retenues contre la personne objet du trafic illicite, y compris comme complice ou pour possession d’un faux document destiné à son propre voyage. Les autres infractions de votre droit, telles que l’entrée illégale, relèvent de votre réponse au titre du paragraphe 4 de l’article 6. Les migrants qui se livrent au trafic illicite d’autres personnes restent passibles de poursuites.
-    .example = Le paragraphe 5 de l’article 303 du Code pénal (2001) de Lumaya exclut la personne objet du trafic illicite de toute infraction en la matière, y compris de la complicité et de la possession d’un document à usage personnel. La directive n° 2 (2016) du Procureur général le rappelle aux procureurs.
+    .example = Le paragraphe 5 de l’article 303 du Code pénal (2001) de Lumaya exclut la personne objet du trafic illicite de toute infraction en la matière, y compris de la complicité et de la possession d’un document à usage personnel. La directive n° 2 (2016) du Directeur des poursuites publiques le rappelle aux procureurs.
 
 ## Article 6
 

@@ -69,7 +69,7 @@ smuggling-14-2-c = Cette formation porte-t-elle sur les activités de renseignem
     .example = L’École du renseignement de la Korvanie donne un cours de trois semaines sur les groupes de trafiquants, avec des parties sur les véhicules, les faux documents, les flux d’argent et les réseaux sociaux. Elle a formé 75 analystes entre 2020 et 2023.
 
 smuggling-14-2-d = Cette formation porte-t-elle sur l’amélioration des procédures de détection, aux points d’entrée et de sortie traditionnels et non traditionnels, des personnes objet d’un trafic illicite ?
-    .guidance = Les points traditionnels sont les aéroports, les ports et les postes frontière ; les autres sont la frontière verte, les plages et les aérodromes privés. Montrez que les uns et les autres sont couverts, à l’entrée et à la sortie. Indiquez ce qui a changé dans les procédures.
+    .guidance = Les points traditionnels sont les aéroports, les ports et les postes frontière ; les autres sont la frontière entre les postes, les plages et les aérodromes privés. Montrez que les uns et les autres sont couverts, à l’entrée et à la sortie. Indiquez ce qui a changé dans les procédures.
     .example = Depuis 2019, les cours des garde-côtes d’Al Yasmin incluent les plages et les ports de pêche, et ceux de la Police des frontières les aérodromes privés. La nouvelle procédure de fouille des trains a été rédigée par les participants en 2021.
 
 smuggling-14-2-e = Cette formation porte-t-elle sur le traitement humain des migrants et la protection des droits qui leur sont reconnus dans ce Protocole ?
@@ -94,7 +94,7 @@ smuggling-15-2 = Votre État coopère-t-il avec d’autres États parties dans l
     .guidance = Indiquez les États partenaires, les campagnes et la part de chacun. Mentionnez les centres d’information, le travail auprès des communautés à l’étranger et l’information sur les voies légales de migration. Renvoyez à l’article 31 de la Convention lorsque le même travail y est décrit.
     .example = Al Yasmin et deux États de destination gèrent depuis 2018 quatre centres d’information pour migrants en vertu d’une déclaration commune. En 2023, ces centres ont conseillé 9 600 personnes sur les risques et sur les possibilités légales de travailler à l’étranger.
 
-smuggling-15-3 = Votre État promeut-il ou renforce-t-il, selon qu’il convient, des programmes de développement et une coopération aux niveaux national et international afin de combattre les causes socioéconomiques profondes du trafic illicite de migrants, telles que la pauvreté et le sous-développement ?
+smuggling-15-3 = Votre État promeut-il ou renforce-t-il, selon qu’il convient, des programmes de développement et une coopération aux niveaux national, régional et international afin de combattre les causes socioéconomiques profondes du trafic illicite de migrants, telles que la pauvreté et le sous-développement ?
     .guidance = Montrez comment les réalités des migrations sont prises en compte, et comment une attention particulière est accordée aux zones défavorisées. Les programmes menés dans le pays et à l’étranger comptent. Une politique générale de développement ne suffit que si vous montrez son lien avec le trafic illicite de migrants.
     .example = Northland finance depuis 2019, à hauteur de 8 millions de couronnes par an, des programmes d’emploi dans six districts à l’étranger d’où viennent de nombreux migrants objet d’un trafic illicite. Une évaluation de 2023 a recensé 3 900 nouveaux emplois, occupés pour la plupart par des personnes de moins de 30 ans.
 

@@ -19,7 +19,7 @@ untoc-2-d = Vos dispositions relatives au blanchiment d’argent et à la confis
     .example = L’article premier de la loi n° 4 d’Al Yasmin (2014) définit les biens comme tout avoir, quelle qu’en soit la forme, ainsi que les actes et documents qui prouvent un droit sur celui-ci. Une modification de 2021 mentionne les actifs virtuels ; en 2023, les tribunaux ont confisqué de tels actifs dans six affaires.
 
 untoc-2-e = Votre droit considère-t-il comme produit du crime tout bien provenant directement ou indirectement de la commission d’une infraction ou obtenu directement ou indirectement en la commettant ?
-    .guidance = Citez la définition. Montrez qu’elle couvre le produit indirect, comme une maison achetée avec l’argent d’une infraction, et les biens passés entre les mains d’autrui. Indiquez si elle se limite au bénéfice après déduction des dépenses ; la Convention ne connaît pas une telle limite.
+    .guidance = Citez la définition. Montrez qu’elle couvre le produit indirect, comme une maison achetée avec l’argent d’une infraction, et les biens passés entre les mains d’autrui. Indiquez si elle se limite au bénéfice après déduction des dépenses ; la Convention ne prévoit pas une telle limite.
     .example = L’article 3 de la loi sur la confiscation des avoirs d’Isla Verde (2016) couvre tout avoir provenant d’une infraction, directement ou à la suite d’opérations ultérieures. En 2020, la cour d’appel pénale a confirmé que les dépenses de l’auteur de l’infraction ne sont pas déduites.
 
 ## Article 3

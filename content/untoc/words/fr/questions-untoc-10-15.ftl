@@ -210,7 +210,7 @@ untoc-15-2-c-i = Votre État a-t-il établi sa compétence à l’égard de la p
 
 untoc-15-2-c-ii = Votre État a-t-il établi sa compétence à l’égard de la tentative, de l’entente et de la complicité en matière de blanchiment d’argent hors de son territoire, en vue du blanchiment du produit du crime sur son territoire ?
     .guidance = Le choix appartient à votre État. La règle concerne les infractions visées à l’alinéa b) ii) du paragraphe 1 de l’article 6. Citez-la et indiquez ses limites, s’il y en a.
-    .example = L’article 24 du Code pénal (2001) de Lumaya s’applique à la tentative, à l’entente et à la complicité à l’étranger lorsque l’argent doit être blanchi à Lumaya. L’accord du Procureur général est requis. Un comptable a été condamné en 2022.
+    .example = L’article 24 du Code pénal (2001) de Lumaya s’applique à la tentative, à l’entente et à la complicité à l’étranger lorsque l’argent doit être blanchi à Lumaya. L’accord du Directeur des poursuites publiques est requis. Un comptable a été condamné en 2022.
 
 untoc-15-3 = Votre État a-t-il établi sa compétence à l’égard des infractions visées par la Convention lorsque l’auteur présumé se trouve sur son territoire et n’est pas extradé au seul motif qu’il est l’un de ses ressortissants ?
     .guidance = Cette disposition va de pair avec le paragraphe 10 de l’article 16. Citez la règle et indiquez si l’affaire est soumise sans retard excessif aux autorités chargées des poursuites. Si votre État extrade ses ressortissants, expliquez-le et précisez à quelles conditions.

@@ -2,7 +2,7 @@
 
 ## Article 24
 
-untoc-24-1-p1 = Votre État, dans la limite de ses moyens, protège-t-il contre les représailles et l’intimidation les témoins qui, dans le cadre de procédures pénales, font un témoignage concernant les infractions visées par la Convention ?
+untoc-24-1-p1 = Votre État, dans la limite de ses moyens, protège-t-il efficacement contre les représailles et l’intimidation les témoins qui, dans le cadre de procédures pénales, font un témoignage concernant les infractions visées par la Convention ?
     .guidance = Décrivez les mesures, de la protection policière à un programme complet, et indiquez l’autorité responsable. Précisez qui décide de la protection, selon quels critères et pour combien de temps. Donnez des chiffres annuels, mais rien qui puisse révéler l’identité de ces personnes ou le lieu où elles se trouvent.
     .example = L’article 6 de la loi sur la protection des témoins (2011) permet au Service de protection des témoins de Northland de protéger un témoin avant, pendant et après le procès. En 2023, il a protégé 41 témoins, dont 17 dans des affaires visant des groupes criminels organisés.
 
