@@ -11,6 +11,7 @@ pub mod documents;
 mod error;
 pub mod files;
 pub mod findings;
+pub mod gap;
 pub mod invitations;
 pub mod journal;
 pub mod notices;

@@ -9,6 +9,9 @@ pub enum DocumentError {
     /// The package of a DOCX file could not be put together.
     #[error("packing the document failed: {0}")]
     Package(#[from] zip::result::ZipError),
+    /// The workbook could not be put together.
+    #[error("writing the workbook failed: {0}")]
+    Workbook(#[from] rust_xlsxwriter::XlsxError),
     /// The content could not be handed to the typesetter.
     #[error("preparing the content failed: {0}")]
     Data(#[from] serde_json::Error),

@@ -1,4 +1,5 @@
-//! Documents: a model in, bytes out. Reports are composed from plain data and written as DOCX, PDF and HTML.
+//! Documents: a model in, bytes out. Reports are composed from plain data and written as DOCX, PDF and HTML, and
+//! tables to be sorted as XLSX.
 //!
 //! [`report::compose`] makes a [`model::Document`] of what the application knows about a review;
 //! [`docx::write`], [`pdf::write`] and [`html::write`] turn any such document into bytes. Nothing here reads
@@ -7,12 +8,15 @@
 pub mod docx;
 mod enumeration;
 mod error;
+pub mod gap;
 pub mod html;
 mod markup;
 pub mod model;
 pub mod pdf;
 pub mod report;
 pub mod text;
+pub mod workbook;
+pub mod xlsx;
 
 pub use error::DocumentError;
 

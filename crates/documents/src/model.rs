@@ -9,8 +9,6 @@ use crate::text::Text;
 pub struct Document {
     /// The language of its fixed words, and of all text that names no other.
     pub language: Locale,
-    /// What kind of document it is.
-    pub kind: DocumentKind,
     /// What stands above the title.
     pub masthead: Masthead,
     /// The full title.
@@ -29,7 +27,7 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
-/// The kinds of documents.
+/// The kinds of documents that a review ends in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DocumentKind {
     /// A country review report (M37).

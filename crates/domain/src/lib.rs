@@ -1,6 +1,7 @@
 //! The rules of a review mechanism, pure: no input or output, no clock, no SQL, no HTTP.
 
 pub mod chapter;
+pub mod gap;
 pub mod id;
 pub mod instrument;
 pub mod locale;

@@ -152,6 +152,23 @@ pub fn routes() -> Vec<Route> {
             Review(Act::Response),
             self_assessment::responses::changes,
         ),
+        // The gap analysis of the State for itself
+        get("/reviews/{id}/gap-analysis", Review(Act::OwnDraft), gap_analysis::overview::show),
+        get(
+            "/reviews/{id}/gap-analysis.docx",
+            Review(Act::OwnDraft),
+            gap_analysis::download::document,
+        ),
+        get(
+            "/reviews/{id}/gap-analysis.xlsx",
+            Review(Act::OwnDraft),
+            gap_analysis::download::workbook,
+        ),
+        get(
+            "/reviews/{id}/gap-analysis/{article}",
+            Review(Act::Chapter),
+            gap_analysis::article::show,
+        ),
         // The desk review
         get("/reviews/{id}/desk-review", Review(Act::Report), desk_review::list::show),
         post("/reviews/{id}/desk-review", Review(Act::Experts), desk_review::list::divide),

@@ -222,7 +222,7 @@ pub fn heading(place: &Placed, state: &str, words: &Words) -> Heading {
 }
 
 /// The blueprint's number in the style of the language: "IV" becomes "IV.", "四、" or "رابعا -".
-fn numbering(number: &str, words: &Words) -> String {
+pub(crate) fn numbering(number: &str, words: &Words) -> String {
     let bare = number.trim_matches(['(', ')']).to_lowercase();
     let style = match number.as_bytes() {
         [b'(', ..] => "item",

@@ -26,6 +26,7 @@ use crate::model::{Block, Document, DocumentKind, Heading};
 use composer::Composer;
 
 pub use composer::heading;
+pub(crate) use composer::numbering;
 
 /// The whole country review report, in the language of `words`, which must know the content pack's words.
 pub fn compose(content: &ReportContent, words: &Words) -> Document {
@@ -85,7 +86,6 @@ fn document(
     }
     Document {
         language: words.locale(),
-        kind,
         masthead: front::masthead(kind, content, words),
         title: front::title(content, words),
         short_title: front::short_title(kind, content, words),

@@ -1,6 +1,7 @@
 //! Documents of invented reviews in six languages, read back from their bytes.
 
 mod docx;
+mod gap;
 mod html;
 mod pdf;
 mod report;

@@ -7,6 +7,7 @@ pub mod desk_review;
 pub mod dialogue;
 pub mod download;
 pub mod enter_act;
+pub mod gap_analysis;
 pub mod health;
 pub mod home;
 pub mod invitation;
@@ -87,6 +88,8 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<self_assessment::responses::ResponsesPage>(w),
         of::<self_assessment::responses::ResponsePage>(w),
         of::<self_assessment::responses::DifferencePage>(w),
+        of::<gap_analysis::overview::GapPage>(w),
+        of::<gap_analysis::article::GapArticlePage>(w),
         of::<desk_review::list::DeskPage>(w),
         of::<desk_review::article::DeskArticlePage>(w),
         of::<desk_review::finding::FindingPage>(w),

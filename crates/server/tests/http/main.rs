@@ -4,6 +4,7 @@ mod answers;
 mod cycles;
 mod desk_review;
 mod files;
+mod gap;
 mod report;
 mod reviews;
 mod scene;

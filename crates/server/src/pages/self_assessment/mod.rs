@@ -58,7 +58,7 @@ pub fn chapter_name(w: &Frame, chapter: &Chapter) -> String {
 }
 
 /// Where a question stands: the chapter and the paragraph.
-fn question_place(w: &Frame, question: &Question) -> String {
+pub(super) fn question_place(w: &Frame, question: &Question) -> String {
     let chapter = chapter_name(w, &question.chapter);
     match &question.paragraph {
         None => chapter,
@@ -69,7 +69,7 @@ fn question_place(w: &Frame, question: &Question) -> String {
 }
 
 /// The way to a page of the self-assessment.
-fn steps(w: &Frame, access: &Access) -> Vec<Step> {
+pub(super) fn steps(w: &Frame, access: &Access) -> Vec<Step> {
     let review = &access.review;
     vec![
         Step::to(w.state(&access.state), format!("/reviews/{review}")),
