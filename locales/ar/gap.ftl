@@ -11,7 +11,7 @@ gap-all-instruments = جميع الصكوك
 gap-all-themes = جميع المواضيع
 gap-show = عرض
 gap-download-docx = تنزيل وثيقة Word
-gap-download-xlsx = تنزيل جدول بيانات (XLSX)
+gap-download-xlsx = تنزيل جدول بيانات
 gap-priority = الأولوية: { $priority }
 gap-to-answer = الانتقال إلى الإجابة
 
