@@ -39,6 +39,9 @@ journal-stakeholders-named = تسمية أصحاب المصلحة الذين ا�
 journal-file-uploaded = رفع ملف: { $file }
 journal-response-sent = إرسال التقييم الذاتي، النسخة { $number }
 journal-response-corrected = إرسال تصويب للتقييم الذاتي، النسخة { $number }
+journal-enquiry-asked = الاستفسار لدى الأمانة: { $question }
+journal-enquiry-answered = الرد باسم الأمانة: { $question }
+journal-enquiry-set-aside = حذف استفسار لدى الأمانة من قائمة الانتظار: { $question }
 
 journal-article-divided = توزيع العمل بشأن مادة: { $article }
 journal-question-asked = طرح سؤال: { $article }

@@ -22,6 +22,7 @@ layout-footer = أومنيبوس برنامج حاسوبي حر لاستعراض
 nav-home = الصفحة الرئيسية
 nav-reviews = استعراضاتي
 nav-all-reviews = جميع الاستعراضات
+nav-enquiries = استفسارات الدول
 nav-people = الأشخاص
 nav-journal = السجل
 nav-status = حالة المعاهدات

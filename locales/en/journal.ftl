@@ -40,6 +40,9 @@ journal-stakeholders-named = Named the stakeholders consulted
 journal-file-uploaded = Uploaded a file: { $file }
 journal-response-sent = Sent the self-assessment, version { $number }
 journal-response-corrected = Sent a correction of the self-assessment, version { $number }
+journal-enquiry-asked = Asked the secretariat: { $question }
+journal-enquiry-answered = Answered for the secretariat: { $question }
+journal-enquiry-set-aside = Took a question to the secretariat off the list of those that wait: { $question }
 
 journal-article-divided = Divided the work on an article: { $article }
 journal-question-asked = Asked a question: { $article }

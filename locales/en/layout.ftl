@@ -22,6 +22,7 @@ layout-footer = Omnibus is free software for reviewing how States carry out a tr
 nav-home = Home
 nav-reviews = My reviews
 nav-all-reviews = All reviews
+nav-enquiries = Questions from States
 nav-people = People
 nav-journal = Journal
 nav-status = Treaty status

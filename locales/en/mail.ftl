@@ -26,6 +26,10 @@ mail-response-sent = The State under review has sent its self-assessment. The de
     .subject = The self-assessment has arrived
 mail-response-corrected = The State under review has sent a correction of its self-assessment. The differences are shown.
     .subject = The self-assessment was corrected
+mail-enquiry-asked = A State under review has asked the secretariat about a question of the self-assessment.
+    .subject = A State asks the secretariat
+mail-enquiry-answered = The secretariat has answered what you asked about a question of the self-assessment.
+    .subject = The secretariat has answered
 
 mail-question-asked = The experts have asked a question about an article.
     .subject = A question about an article

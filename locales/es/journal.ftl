@@ -39,6 +39,9 @@ journal-stakeholders-named = Indicación de los interesados consultados
 journal-file-uploaded = Carga de un archivo: { $file }
 journal-response-sent = Envío de la autoevaluación, versión { $number }
 journal-response-corrected = Envío de una corrección de la autoevaluación, versión { $number }
+journal-enquiry-asked = Consulta hecha a la secretaría: { $question }
+journal-enquiry-answered = Consulta respondida en nombre de la secretaría: { $question }
+journal-enquiry-set-aside = Consulta a la secretaría quitada de la lista de espera: { $question }
 
 journal-article-divided = Reparto del trabajo sobre un artículo: { $article }
 journal-question-asked = Pregunta formulada: { $article }

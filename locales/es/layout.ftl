@@ -22,6 +22,7 @@ layout-footer = Omnibus es software libre para examinar la aplicación de un tra
 nav-home = Inicio
 nav-reviews = Mis exámenes
 nav-all-reviews = Todos los exámenes
+nav-enquiries = Consultas de los Estados
 nav-people = Personas
 nav-journal = Registro
 nav-status = Estado del tratado

@@ -26,6 +26,10 @@ mail-response-sent = El Estado parte objeto de examen ha enviado su autoevaluaci
     .subject = Ha llegado la autoevaluación
 mail-response-corrected = El Estado parte objeto de examen ha enviado una corrección de su autoevaluación. Se muestran las diferencias.
     .subject = Se ha corregido la autoevaluación
+mail-enquiry-asked = Un Estado parte objeto de examen ha consultado a la secretaría sobre una pregunta de la autoevaluación.
+    .subject = Un Estado consulta a la secretaría
+mail-enquiry-answered = La secretaría ha respondido a su consulta sobre una pregunta de la autoevaluación.
+    .subject = La secretaría ha respondido
 
 mail-question-asked = Los expertos han formulado una pregunta sobre un artículo.
     .subject = Una pregunta sobre un artículo

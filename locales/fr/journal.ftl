@@ -39,6 +39,9 @@ journal-stakeholders-named = Indication des parties prenantes consultées
 journal-file-uploaded = Téléversement d’un fichier : { $file }
 journal-response-sent = Envoi de l’auto-évaluation, version { $number }
 journal-response-corrected = Envoi d’une correction de l’auto-évaluation, version { $number }
+journal-enquiry-asked = Secrétariat interrogé : { $question }
+journal-enquiry-answered = Réponse donnée au nom du secrétariat : { $question }
+journal-enquiry-set-aside = Question au secrétariat retirée de la liste d’attente : { $question }
 
 journal-article-divided = Répartition du travail sur un article : { $article }
 journal-question-asked = Question posée : { $article }

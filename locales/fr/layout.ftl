@@ -22,6 +22,7 @@ layout-footer = Omnibus est un logiciel libre destiné à l’examen de l’appl
 nav-home = Accueil
 nav-reviews = Mes examens
 nav-all-reviews = Tous les examens
+nav-enquiries = Questions des États
 nav-people = Personnes
 nav-journal = Journal
 nav-status = État du traité

@@ -26,6 +26,10 @@ mail-response-sent = L’État partie examiné a envoyé son auto-évaluation. L
     .subject = L’auto-évaluation est arrivée
 mail-response-corrected = L’État partie examiné a envoyé une correction de son auto-évaluation. Les différences sont indiquées.
     .subject = L’auto-évaluation a été corrigée
+mail-enquiry-asked = Un État partie examiné a interrogé le secrétariat sur une question de l’auto-évaluation.
+    .subject = Un État interroge le secrétariat
+mail-enquiry-answered = Le secrétariat a répondu à ce que vous avez demandé au sujet d’une question de l’auto-évaluation.
+    .subject = Le secrétariat a répondu
 
 mail-question-asked = Les experts ont posé une question sur un article.
     .subject = Une question sur un article

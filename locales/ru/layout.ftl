@@ -22,6 +22,7 @@ layout-footer = «Омнибус» — свободная программа д�
 nav-home = Главная страница
 nav-reviews = Мои обзоры
 nav-all-reviews = Все обзоры
+nav-enquiries = Вопросы государств
 nav-people = Участники
 nav-journal = Журнал
 nav-status = Статус договоров

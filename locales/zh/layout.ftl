@@ -22,6 +22,7 @@ layout-footer = Omnibus 是用于审议各国如何执行条约的自由软件�
 nav-home = 首页
 nav-reviews = 我参加的审议
 nav-all-reviews = 全部审议
+nav-enquiries = 各国的询问
 nav-people = 人员
 nav-journal = 日志
 nav-status = 条约状况

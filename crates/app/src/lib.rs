@@ -8,6 +8,7 @@ pub mod cycles;
 pub mod demonstration;
 pub mod dialogue;
 pub mod documents;
+pub mod enquiries;
 mod error;
 pub mod files;
 pub mod findings;

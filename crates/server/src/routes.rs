@@ -71,6 +71,10 @@ pub fn routes() -> Vec<Route> {
         get("/secretariat/reviews", Secretariat, all_reviews::show),
         get("/secretariat/reviews/new", Secretariat, open_review::form),
         post("/secretariat/reviews/new", Secretariat, open_review::open),
+        get("/secretariat/enquiries", Secretariat, enquiries::desk::show),
+        get("/secretariat/enquiries/{number}", Secretariat, enquiries::desk_thread::show),
+        post("/secretariat/enquiries/{number}", Secretariat, enquiries::desk_thread::answer),
+        post("/secretariat/enquiries/{number}/aside", Secretariat, enquiries::desk_thread::aside),
         get("/secretariat/acts/new", Secretariat, enter_act::form),
         post("/secretariat/acts/new", Secretariat, enter_act::enter),
         get("/secretariat/texts", Secretariat, treaty_texts::show),
@@ -129,6 +133,17 @@ pub fn routes() -> Vec<Route> {
             Review(Act::Chapter),
             self_assessment::history::show,
         ),
+        get(
+            "/reviews/{id}/answers/{question}/enquiry",
+            Review(Act::Chapter),
+            enquiries::thread::show,
+        ),
+        post(
+            "/reviews/{id}/answers/{question}/enquiry",
+            Review(Act::Chapter),
+            enquiries::thread::ask,
+        ),
+        get("/reviews/{id}/enquiries", Review(Act::OwnDraft), enquiries::list::show),
         get(
             "/reviews/{id}/stakeholders",
             Review(Act::OwnDraft),

@@ -178,6 +178,7 @@ async fn everything_is_there_for_someone() {
 #[tokio::test]
 async fn the_secretariats_desk_does_not_exist_for_others() {
     let (app, cast) = Cast::enter(TestApp::new().await).await;
+    ask_the_secretariat(&app, &cast).await;
     for who in Who::ALL {
         let mut browser = app.browser_of(cast.user(who)).await;
         for route in routes().iter().filter(|route| route.audience == Audience::Secretariat) {
@@ -191,6 +192,14 @@ async fn the_secretariats_desk_does_not_exist_for_others() {
             check(&reply, must, &format!("{who:?}: {} {path}", route.method));
         }
     }
+}
+
+/// The first enquiry of the installation.
+async fn ask_the_secretariat(app: &TestApp, cast: &Cast) {
+    let mut browser = app.browser_of(cast.user(Who::FocalPoint)).await;
+    let (review, question) = (cast.review(SelfAssessment), cast.question(5));
+    let thread = format!("/reviews/{review}/answers/{question}/enquiry");
+    assert_eq!(browser.post(&thread, &[("body", "What is meant?")]).await.status, 303);
 }
 
 #[tokio::test]

@@ -53,6 +53,8 @@ pub struct Sees {
     pub report: bool,
     /// The choice of what is published.
     pub publication: bool,
+    /// What the State asked the secretariat.
+    pub enquiries: bool,
     /// The journal.
     pub journal: bool,
 }
@@ -85,6 +87,7 @@ fn sees(app: &App, review: &Review, access: &Access) -> Sees {
         response: policy::may_see_whole_response(access).is_ok(),
         desk_review: policy::may_see_desk_review(access).is_ok(),
         report: policy::may_see_report(access).is_ok(),
+        enquiries: policy::may_see_enquiries(access).is_ok(),
         journal: policy::may_read_journal(access).is_ok(),
     }
 }

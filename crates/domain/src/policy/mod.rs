@@ -4,12 +4,14 @@
 //! may not do the act gets [`Denied::NotYours`]; an act out of its stage [`Denied::WrongStage`].
 
 mod access;
+mod help;
 mod permit;
 mod report;
 mod response;
 mod secretariat;
 
 pub use access::{Access, Actor, Seat};
+pub use help::*;
 pub use permit::*;
 pub use report::*;
 pub use response::*;

@@ -59,6 +59,10 @@ permits! {
     MayPublish { review: ReviewId, user: UserId }
     /// To store a file under a chapter.
     MayUpload { review: ReviewId, chapter: Chapter, user: UserId }
+    /// To ask the secretariat about a question, and to write on in its thread (M28).
+    MayEnquire { review: ReviewId, chapter: Chapter, user: UserId }
+    /// To answer for the secretariat what States ask it (M28).
+    MayAdvise { user: UserId }
     /// To act for the secretariat: open reviews, approve profiles, enter deposits.
     MayAdminister { user: UserId }
     /// To change one's own account.

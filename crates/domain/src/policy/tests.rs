@@ -84,6 +84,21 @@ fn who_may_what() {
     check("consult", may_consult, ["yyyw", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
     check("submit", may_submit, ["yyyw", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
     check(
+        "see an enquiry",
+        |a| may_see_enquiry(a, &five),
+        ["yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "see enquiries",
+        may_see_enquiries,
+        ["yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "ask the secretariat",
+        |a| may_enquire(a, &five),
+        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
         "see the response",
         |a| may_see_response(a, &five),
         ["0yyy", "0yyy", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
@@ -170,6 +185,8 @@ fn only_the_secretariat_administers() {
     let actor = |secretariat| Actor { user: "u".parse().unwrap(), name: "U".into(), secretariat };
     assert!(may_administer(&actor(true)).is_ok());
     assert_eq!(may_administer(&actor(false)).unwrap_err(), Denied::NotFound);
+    assert!(may_advise(&actor(true)).is_ok());
+    assert_eq!(may_advise(&actor(false)).unwrap_err(), Denied::NotFound);
 }
 
 #[test]

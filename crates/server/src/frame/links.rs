@@ -44,6 +44,7 @@ impl Frame {
         let officers = [
             ("/", "nav-reviews"),
             ("/secretariat/reviews", "nav-all-reviews"),
+            ("/secretariat/enquiries", "nav-enquiries"),
             ("/cycles", "nav-cycles"),
             ("/secretariat/people", "nav-people"),
             ("/secretariat/journal", "nav-journal"),

@@ -6,6 +6,7 @@ pub mod cycles;
 pub mod desk_review;
 pub mod dialogue;
 pub mod download;
+pub mod enquiries;
 pub mod enter_act;
 pub mod gap_analysis;
 pub mod health;
@@ -90,6 +91,10 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<self_assessment::responses::DifferencePage>(w),
         of::<gap_analysis::overview::GapPage>(w),
         of::<gap_analysis::article::GapArticlePage>(w),
+        of::<enquiries::thread::EnquiryPage>(w),
+        of::<enquiries::list::EnquiriesPage>(w),
+        of::<enquiries::desk::EnquiryDeskPage>(w),
+        of::<enquiries::desk_thread::DeskEnquiryPage>(w),
         of::<desk_review::list::DeskPage>(w),
         of::<desk_review::article::DeskArticlePage>(w),
         of::<desk_review::finding::FindingPage>(w),

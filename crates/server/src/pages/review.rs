@@ -46,6 +46,7 @@ enum Door {
     Threads,
     Report,
     Publication,
+    Enquiries,
     Journal,
     People,
 }
@@ -86,6 +87,7 @@ fn doors(seat: &Seat, sees: Sees) -> Vec<Door> {
         (Door::Threads, sees.threads),
         (Door::Report, sees.report),
         (Door::Publication, sees.publication),
+        (Door::Enquiries, sees.enquiries),
         (Door::People, true),
         (Door::Journal, sees.journal),
     ];
@@ -168,6 +170,7 @@ impl Door {
             Self::Threads => "threads",
             Self::Publication => "publication",
             Self::Report => "report",
+            Self::Enquiries => "enquiries",
             Self::Journal => "journal",
             Self::People => "people",
         };
@@ -183,6 +186,7 @@ impl Door {
             Self::Threads => "review-door-threads",
             Self::Publication => "review-door-publication",
             Self::Report => "review-door-report",
+            Self::Enquiries => "review-door-enquiries",
             Self::Journal => "review-door-journal",
             Self::People => "review-door-people",
         }
@@ -204,6 +208,7 @@ impl Page for ReviewPage {
             Door::Threads,
             Door::Report,
             Door::Publication,
+            Door::Enquiries,
             Door::Journal,
             Door::People,
         ];

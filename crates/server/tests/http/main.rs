@@ -3,6 +3,7 @@
 mod answers;
 mod cycles;
 mod desk_review;
+mod enquiries;
 mod files;
 mod gap;
 mod report;

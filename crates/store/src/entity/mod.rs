@@ -3,6 +3,7 @@
 
 pub mod cycles;
 pub mod desk;
+pub mod help;
 pub mod journal;
 pub mod party;
 pub mod people;

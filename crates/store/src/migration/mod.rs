@@ -3,6 +3,7 @@
 mod closed_cycles;
 mod cycles;
 mod desk;
+mod enquiries;
 mod journal;
 mod of_cycles;
 mod party;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(cycles::Cycles),
             Box::new(of_cycles::ReviewsOfCycles),
             Box::new(closed_cycles::ClosedCycles),
+            Box::new(enquiries::Enquiries),
         ]
     }
 }

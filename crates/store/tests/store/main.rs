@@ -7,6 +7,7 @@ mod chapters;
 mod concurrent;
 mod cycles;
 mod desk;
+mod enquiries;
 mod failures;
 mod invitations;
 mod journal;

@@ -17,6 +17,7 @@ use crate::{
     chapters::{file, response, submitting},
     cycles,
     desk::{finding, message},
+    enquiries::{advising, enquiring, letter},
     invitations::{invitation, inviting},
     journal::event,
     notices::notice,
@@ -39,6 +40,7 @@ pub async fn tour(store: &Store) {
     commit(store, people).await.unwrap();
     commit(store, cycle).await.unwrap();
     commit(store, self_assessment).await.unwrap();
+    commit(store, help).await.unwrap();
     commit(store, desk).await.unwrap();
     commit(store, report).await.unwrap();
     commit(store, mail).await.unwrap();
@@ -106,6 +108,17 @@ async fn self_assessment(tx: &Write) -> Result<()> {
     tx.put_response(&submitting(), &response(1, "{}")).await?;
     tx.share_with_response(&submitting(), &[id("f1")], at(13)).await?;
     tx.advance_on_submission(&submitting(), desk_review()).await
+}
+
+async fn help(tx: &Write) -> Result<()> {
+    for (name, question) in [("e1", "q1"), ("e2", "q1"), ("e3", "q2")] {
+        tx.enquire(&enquiring("fay"), &id(question), &letter(name, name, 13)).await?;
+    }
+    let first = tx.enquiry_about(&review(), &id("q1")).await?.unwrap();
+    let second = tx.enquiry_about(&review(), &id("q2")).await?.unwrap();
+    tx.advise(&advising(), first.number, &letter("e4", "e4", 14)).await?;
+    tx.set_enquiry_aside(&advising(), second.number, at(14)).await?;
+    Ok(())
 }
 
 async fn desk(tx: &Write) -> Result<()> {
@@ -211,6 +224,14 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!((read.sections(&review).await?.len(), read.comments(&review).await?.len()), (2, 1));
     assert_eq!(read.forgotten_files(at(99), 9).await?.len(), 0);
     assert!(read.has_content(&file("f1", "untoc-5").sha256).await?);
+    let enquiry = read.enquiry_about(&review, &q1).await?.unwrap();
+    assert_eq!(read.enquiry(&advising(), enquiry.number).await?, Some(enquiry.clone()));
+    assert_eq!(read.enquiry_messages(enquiry.number).await?.len(), 3);
+    assert_eq!(read.enquiries(&review).await?.len(), 2);
+    for (open, beyond, listed) in [(true, None, 0), (true, Some(0), 0), (false, Some(99), 2)] {
+        let desk = read.enquiries_of_desk(&advising(), open, beyond, 9).await?;
+        assert_eq!(desk.len(), listed);
+    }
     assert_eq!(read.recorded_steps(&review).await?.len(), 1);
     assert_eq!(read.told_sections(&review).await?.len(), 1);
     assert_eq!(read.section_versions(&review, &id("introduction")).await?.len(), 2);

@@ -5,6 +5,7 @@ use axum::extract::State;
 use omnibus_app::{
     App, Problem,
     answers::{self, QuestionView},
+    enquiries,
 };
 use omnibus_domain::{
     id::{QuestionId, ReviewId},
@@ -22,7 +23,7 @@ use crate::{
     Answer, Frame, Page, SignedIn,
     extract::{Path, Query},
     form::Form,
-    pages::parts::Step,
+    pages::{enquiries::EnquiryLink, parts::Step},
 };
 
 /// A question and its answer.
@@ -39,6 +40,8 @@ pub struct AnswerPage {
     saved: Option<String>,
     noticed: Vec<Noticed>,
     related: Vec<RelatedLink>,
+    /// Where the secretariat is asked.
+    enquiry: EnquiryLink,
     chapter: String,
     previous: Option<String>,
     next: Option<String>,
@@ -108,6 +111,7 @@ pub(super) async fn page(
     let shown =
         ShownAnswer::new(&w, &app.pack.questionnaire, &view.question, &draft.content, &names);
     let editor = view.editable.then(|| Editor::new(app, &w, &view, draft));
+    let asked = enquiries::state_of(app, &view.access, &view.question).await?;
     let address = |question: &QuestionId| format!("/reviews/{review}/answers/{question}");
     let chapter = format!("/reviews/{review}/chapters/{}", view.chapter);
     let mut steps = steps(&w, &view.access);
@@ -132,6 +136,7 @@ pub(super) async fn page(
         }),
         noticed: written.map(|_| super::noticed(&w, &view.findings)).unwrap_or_default(),
         related: related.collect(),
+        enquiry: EnquiryLink::new(&w, &format!("{}/enquiry", address(&view.question.id)), asked),
         previous: view.previous.as_ref().map(address),
         next: view.next.as_ref().map(address),
         history: view.answer.as_ref().map(|_| format!("{}/history", address(&view.question.id))),
@@ -214,6 +219,7 @@ impl Page for AnswerPage {
             saved: Some(w.say2("self-last-saved", "when", "14:02", "person", "Ana")),
             noticed: vec![Noticed { field: "status".to_owned(), text: "Text".to_owned() }],
             related: vec![related()],
+            enquiry: EnquiryLink::new(w, "#", editor.as_ref().map(|_| true)),
             chapter: "/reviews/abc/chapters/untoc-5".to_owned(),
             previous: editor.as_ref().map(|_| "#".to_owned()),
             next: Some("#".to_owned()),
