@@ -9,16 +9,16 @@ pub use view::{QuestionView, Related, following, view};
 use omnibus_domain::{
     chapter::Chapter,
     id::{QuestionId, ReviewId},
-    policy::{self, Access, Actor},
+    policy::{self, Access, Actor, Seat},
     questionnaire::{
         answer::AnswerContent,
         definition::Question,
         evaluate::{self, Finding},
     },
 };
-use omnibus_store::{Answer, Saved};
+use omnibus_store::{Answer, Saved, Write};
 
-use crate::{App, AppError, Problem, Result, context::event_about};
+use crate::{App, AppError, Problem, Result, context::event_about, files};
 
 /// An answer to be saved.
 #[derive(Clone, Debug)]
@@ -61,7 +61,7 @@ pub enum SaveOutcome {
 pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveOutcome> {
     let SaveAnswer { review, question, content, expected } = command;
     let (access, found, chapter) = locate(app, actor, &review, &question).await?;
-    let permit = policy::may_answer(&access, &chapter)?;
+    let permit = policy::may_answer(&access, &chapter, &question)?;
     let content = content.normalised();
     if let Some(limit) = content.exceeded_limit() {
         let message = if limit.rows { "problem-too-many" } else { "problem-too-long" };
@@ -72,10 +72,10 @@ pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveO
         // A form that was opened and sent as it was is no answer.
         return Ok(SaveOutcome::Saved { revision: 0, findings: Vec::new() });
     }
-    refuse_foreign_files(app, &review, &chapter, &content).await?;
+    refuse_foreign_files(app, &access, &found, &content).await?;
     let now = app.now();
     let tx = app.store.begin().await?;
-    match tx.put_answer(&permit, &question, &content, expected, now).await? {
+    match tx.put_answer(&permit, &content, expected, now).await? {
         // The same content twice is the same person twice: a double click, a save that went through
         // although its reply was lost, or a form that was saved already while it was typed.
         Saved::Conflict(theirs) if theirs.content == content => {
@@ -88,6 +88,7 @@ pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveO
             Ok(SaveOutcome::Conflict { theirs, author, mine: Box::new(content) })
         }
         Saved::As(revision) => {
+            still_given(&tx, &access, &chapter, &question).await?;
             let args = [("question", question.to_string())];
             let mut entry = event_about(actor, &review, "answer-saved", &args);
             entry.inside_state = true;
@@ -97,6 +98,21 @@ pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveO
             Ok(SaveOutcome::Saved { revision, findings })
         }
     }
+}
+
+/// A part may be taken back between the permit and the write. The write holds the review: from here on nobody can
+/// take it back, and if somebody did, nothing is written.
+async fn still_given(
+    tx: &Write,
+    access: &Access,
+    chapter: &Chapter,
+    question: &QuestionId,
+) -> Result<()> {
+    if access.seat == Seat::Contributor {
+        let now = tx.access(&access.user, &access.review).await?.ok_or(AppError::NotFound)?;
+        policy::may_answer(&now, chapter, question)?;
+    }
+    Ok(())
 }
 
 /// The access, the question and its chapter.
@@ -111,22 +127,21 @@ async fn locate(
     Ok((access, found.clone(), found.chapter.clone()))
 }
 
-/// An answer cites files of its own chapter only: a file from elsewhere would leave with it.
+/// An answer cites files of its own chapter only: a file from elsewhere would leave with it. Who has single questions
+/// cites its own files and those that the answer has cited before: it sees no others.
 async fn refuse_foreign_files(
     app: &App,
-    review: &ReviewId,
-    chapter: &Chapter,
+    access: &Access,
+    question: &Question,
     content: &AnswerContent,
 ) -> Result<()> {
     let cited: Vec<_> = content.measures.iter().flat_map(|measure| &measure.files).collect();
     if cited.is_empty() {
         return Ok(());
     }
-    let files = app.store.read().files(review).await?;
-    let is_own = |id: &&omnibus_domain::id::FileId| {
-        files.iter().any(|file| file.id == **id && file.chapter == *chapter)
-    };
-    if cited.iter().all(is_own) {
+    let files = app.store.read().files(&access.review).await?;
+    let open = files::attachable(app, access, &files, &question.chapter).await?;
+    if cited.iter().all(|id| open.iter().any(|file| file.id == **id)) {
         Ok(())
     } else {
         Err(Problem::new("measures", "problem-file-unknown").into())

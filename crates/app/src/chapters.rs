@@ -1,16 +1,18 @@
 //! The task list of the self-assessment: who has which chapter, and how far it is (M27).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
 use omnibus_domain::{
     chapter::Chapter,
-    id::{MemberId, ReviewId},
+    id::{QuestionId, ReviewId},
     policy::{self, Access, Actor, Seat},
     questionnaire::{definition::Question, evaluate},
+    work::Part,
 };
-use omnibus_store::{Answer, File, MarkKind, MemberPerson};
+use omnibus_store::{Answer, Assignment, File, MarkKind, MemberPerson};
 
-use crate::{App, AppError, Problem, Result, context::event_about, reviews};
+use crate::{App, AppError, Result, assignments, context::event_about, files, reviews};
 
 /// How far a chapter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +50,14 @@ pub struct Task {
     pub answered: usize,
     /// How many questions it has.
     pub questions: usize,
-    /// To whom it was given.
+    /// False for a person who has only single questions of it; then these alone are counted.
+    pub whole: bool,
+    /// To whom it was given whole.
     pub given_to: Vec<MemberPerson>,
+    /// How many of its questions were given singly.
+    pub given_singly: usize,
+    /// The first day by which something of it is to be ready: for a person of a ministry, of what it was given.
+    pub due: Option<Date>,
 }
 
 /// A chapter with its questions and answers.
@@ -65,13 +73,19 @@ pub struct ChapterView {
     pub files: Vec<File>,
     /// The ministries to whom it could be given; empty unless the person is the focal point.
     pub ministries: Vec<MemberPerson>,
+    /// The day by which the whole chapter is to be ready.
+    pub due: Option<Date>,
+    /// For the focal point: the questions that were given singly, with the people who have them.
+    pub singles: BTreeMap<QuestionId, Vec<MemberPerson>>,
     /// True if the person clears it, false if it says that it is ready.
     pub clears: bool,
-    /// False once the report is final.
+    /// True if the person fills the whole chapter; false once the report is final.
     pub editable: bool,
+    /// True if the person stores files here; false once the report is final.
+    pub uploads: bool,
 }
 
-/// The task list: the focal point sees all chapters, a ministry those that it was given.
+/// The task list: the focal point sees all chapters, a ministry those of which it was given something.
 ///
 /// # Errors
 /// [`AppError::NotFound`] outside the State.
@@ -87,40 +101,59 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
     let before = read.reviewed_before(&review).await?;
     let given = answers.iter().map(|one| (&one.question, &one.content));
     let situation = reviews::situation(&review.instruments, before, given);
-    let chapters = evaluate::progress(&app.pack.questionnaire, &situation);
-    let mine = chapters.into_iter().filter(|(one, _)| policy::may_see_draft(&access, one).is_ok());
-    Ok(mine
-        .map(|(chapter, so_far)| {
-            let mark = marks.iter().find(|mark| mark.chapter == chapter).map(|mark| mark.kind);
-            let given_to = people
-                .iter()
-                .filter(|person| {
-                    assignments
-                        .iter()
-                        .any(|one| one.chapter == chapter && one.member == person.member.id)
-                })
-                .cloned()
-                .collect();
-            Task {
-                progress: match mark {
-                    Some(MarkKind::Cleared) => Progress::Cleared,
-                    Some(MarkKind::Ready) => Progress::Ready,
-                    None if so_far.answered > 0 => Progress::InWork,
-                    None => Progress::NotBegun,
-                },
-                answered: so_far.answered,
-                questions: so_far.applicable,
-                given_to,
-                chapter,
-            }
-        })
-        .collect())
+    let mut tasks: Vec<Task> = Vec::new();
+    for question in evaluate::applicable(&app.pack.questionnaire, &situation) {
+        let chapter = &question.chapter;
+        if policy::may_see_answer(&access, chapter, &question.id).is_err() {
+            continue;
+        }
+        if tasks.last().is_none_or(|last| last.chapter != *chapter) {
+            tasks.push(task(&access, &people, &assignments, chapter));
+        }
+        let Some(last) = tasks.last_mut() else { continue };
+        last.questions += 1;
+        let answer = situation.answers.get(&question.id);
+        last.answered += usize::from(answer.is_some_and(|one| !evaluate::is_blank(question, one)));
+    }
+    for task in &mut tasks {
+        let mark = marks.iter().find(|mark| mark.chapter == task.chapter).map(|mark| mark.kind);
+        task.progress = match mark {
+            Some(MarkKind::Cleared) => Progress::Cleared,
+            Some(MarkKind::Ready) => Progress::Ready,
+            None if task.answered > 0 => Progress::InWork,
+            None => Progress::NotBegun,
+        };
+    }
+    Ok(tasks)
 }
 
-/// A chapter with its questions and answers.
+/// The line of a chapter before its questions are counted.
+fn task(
+    access: &Access,
+    people: &[MemberPerson],
+    assignments: &[Assignment],
+    chapter: &Chapter,
+) -> Task {
+    let singles = assignments
+        .iter()
+        .filter(|one| one.part.chapter() == chapter)
+        .filter_map(|one| one.part.question());
+    Task {
+        chapter: chapter.clone(),
+        progress: Progress::NotBegun,
+        answered: 0,
+        questions: 0,
+        whole: policy::may_see_draft(access, chapter).is_ok(),
+        given_to: assignments::holders(people, assignments, &chapter.clone().into()),
+        given_singly: singles.collect::<BTreeSet<_>>().len(),
+        due: assignments::first_due(access, assignments, chapter),
+    }
+}
+
+/// A chapter with its questions and answers, as far as the person fills them.
 ///
 /// # Errors
-/// [`AppError::NotFound`] to those who do not fill it.
+/// [`AppError::NotFound`] to those who fill nothing of it.
 pub async fn view(
     app: &App,
     actor: &Actor,
@@ -128,7 +161,7 @@ pub async fn view(
     chapter: &Chapter,
 ) -> Result<ChapterView> {
     let access = app.access(actor, id).await?;
-    policy::may_see_draft(&access, chapter)?;
+    policy::may_enter(&access, chapter)?;
     let task = tasks(app, actor, id).await?.into_iter().find(|task| task.chapter == *chapter);
     let read = app.store.read();
     let review = read.review(id).await?.ok_or(AppError::NotFound)?;
@@ -139,66 +172,45 @@ pub async fn view(
     let questions = evaluate::applicable(&app.pack.questionnaire, &situation)
         .into_iter()
         .filter(|question| question.chapter == *chapter)
+        .filter(|question| policy::may_see_answer(&access, chapter, &question.id).is_ok())
         .map(|question| {
             let answer = answers.iter().find(|answer| answer.question == question.id);
             (question.clone(), answer.cloned())
         })
         .collect();
-    let may_assign = policy::may_assign(&access).is_ok();
-    let ministries = if may_assign { ministries(&read.members(id).await?) } else { Vec::new() };
-    let files = read.files(id).await?;
+    let people = match policy::may_assign(&access) {
+        Ok(_) => read.members(id).await?,
+        Err(_) => Vec::new(),
+    };
+    let assignments = read.assignments(id).await?;
+    let whole: Part = chapter.clone().into();
+    let all_files = read.files(id).await?;
     Ok(ChapterView {
-        files: files.into_iter().filter(|file| file.chapter == *chapter).collect(),
+        files: files::attachable(app, &access, &all_files, chapter).await?,
         task: task.ok_or(AppError::NotFound)?,
         questions,
-        ministries,
+        ministries: assignments::ministries(&people),
+        due: assignments.iter().find(|one| one.part == whole).and_then(|one| one.due),
+        singles: singles(&people, &assignments, chapter),
         clears: access.seat == Seat::FocalPoint,
-        editable: policy::may_answer(&access, chapter).is_ok(),
+        editable: policy::may_fill(&access, chapter).is_ok(),
+        uploads: policy::may_upload(&access, chapter).is_ok(),
         access,
     })
 }
 
-/// Gives a chapter to exactly these people of ministries; they are told by mail.
-///
-/// # Errors
-/// As [`policy::may_assign`]; [`AppError::Invalid`] for someone who is not of a ministry in this review.
-pub async fn assign(
-    app: &App,
-    actor: &Actor,
-    id: &ReviewId,
+/// The questions of a chapter that were given singly, with the people who have them.
+fn singles(
+    people: &[MemberPerson],
+    assignments: &[Assignment],
     chapter: &Chapter,
-    to: &[MemberId],
-) -> Result<()> {
-    let access = app.access(actor, id).await?;
-    let permit = policy::may_assign(&access)?;
-    let read = app.store.read();
-    let review = read.review(id).await?.ok_or(AppError::NotFound)?;
-    if !reviews::chapters(app, &review).contains(chapter) {
-        return Err(AppError::NotFound);
-    }
-    let ministries = ministries(&read.members(id).await?);
-    let known = |member: &MemberId| ministries.iter().any(|person| person.member.id == *member);
-    if !to.iter().all(known) {
-        return Err(Problem::new("members", "problem-choose-ministry").into());
-    }
-    // A person who is named twice is given the chapter once.
-    let to: Vec<MemberId> = to.iter().collect::<BTreeSet<_>>().into_iter().cloned().collect();
-    let now = app.now();
-    let tx = app.store.begin().await?;
-    let before = tx.assignments(id).await?;
-    tx.assign(&permit, chapter, &to, now).await?;
-    let mut entry = event_about(actor, id, "chapter-given", &[("chapter", chapter.slug())]);
-    entry.inside_state = true;
-    tx.append(&entry, now).await?;
-    let is_new = |person: &MemberPerson| {
-        let had = |one: &omnibus_store::Assignment| {
-            one.chapter == *chapter && one.member == person.member.id
-        };
-        to.contains(&person.member.id) && !before.iter().any(had)
-    };
-    let link = format!("/reviews/{id}/chapters/{}", chapter.slug());
-    crate::notices::to_members(&tx, app, id, is_new, "chapter-given", &[], &link).await?;
-    Ok(tx.commit().await?)
+) -> BTreeMap<QuestionId, Vec<MemberPerson>> {
+    let of_chapter = assignments.iter().filter(|one| one.part.chapter() == chapter);
+    let questions = of_chapter.filter_map(|one| one.part.question().map(|id| (id, &one.part)));
+    questions
+        .map(|(id, part)| (id.clone(), assignments::holders(people, assignments, part)))
+        .filter(|(_, people)| !people.is_empty())
+        .collect()
 }
 
 /// Says that a chapter is ready (its ministry), cleared (the focal point), or takes that back.
@@ -234,8 +246,4 @@ pub async fn mark(
         crate::notices::to_members(&tx, app, id, to, "chapter-ready", &args, &link).await?;
     }
     Ok(tx.commit().await?)
-}
-
-fn ministries(people: &[MemberPerson]) -> Vec<MemberPerson> {
-    people.iter().filter(|person| person.member.seat == Seat::Contributor).cloned().collect()
 }

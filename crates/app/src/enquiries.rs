@@ -63,14 +63,14 @@ pub async fn of_question(
 ) -> Result<Thread> {
     let access = app.access(actor, review).await?;
     let question = known(app, question)?;
-    policy::may_see_enquiry(&access, &question.chapter)?;
+    policy::may_see_enquiry(&access, &question.chapter, &question.id)?;
     let read = app.store.read();
     let enquiry = read.enquiry_about(review, &question.id).await?;
     let messages = match &enquiry {
         Some(enquiry) => messages(&read, enquiry, true).await?,
         None => Vec::new(),
     };
-    let may_write = policy::may_enquire(&access, &question.chapter).is_ok();
+    let may_write = policy::may_enquire(&access, &question.chapter, &question.id).is_ok();
     Ok(Thread { access, question, enquiry, messages, may_write })
 }
 
@@ -79,7 +79,7 @@ pub async fn of_question(
 /// # Errors
 /// As [`of_question`].
 pub async fn state_of(app: &App, access: &Access, question: &Question) -> Result<Option<bool>> {
-    policy::may_see_enquiry(access, &question.chapter)?;
+    policy::may_see_enquiry(access, &question.chapter, &question.id)?;
     let found = app.store.read().enquiry_about(&access.review, &question.id).await?;
     Ok(found.map(|enquiry| enquiry.open))
 }
@@ -98,7 +98,7 @@ pub async fn of_review(
     let all = app.store.read().enquiries(review).await?;
     let seen = all.into_iter().filter_map(|enquiry| {
         let question = known(app, &enquiry.question).ok()?;
-        policy::may_see_enquiry(&access, &question.chapter).ok()?;
+        policy::may_see_enquiry(&access, &question.chapter, &question.id).ok()?;
         Some((question, enquiry))
     });
     let seen = seen.collect();
@@ -118,7 +118,7 @@ pub async fn ask(
 ) -> Result<()> {
     let access = app.access(actor, review).await?;
     let question = known(app, question)?;
-    let permit = policy::may_enquire(&access, &question.chapter)?;
+    let permit = policy::may_enquire(&access, &question.chapter, &question.id)?;
     let message = written(app, actor, letter)?;
     let now = app.now();
     let tx = app.store.begin().await?;

@@ -3,13 +3,15 @@
 mod forgotten;
 mod inspect;
 
+use std::collections::BTreeSet;
+
 use bytes::Bytes;
 use object_store::{MultipartUpload, ObjectStoreExt, PutPayload, path::Path};
 use omnibus_domain::{
     chapter::Chapter,
     id::{FileId, ReviewId},
     instrument::ArticleRef,
-    policy::{self, Actor},
+    policy::{self, Access, Actor},
 };
 use omnibus_store::File;
 use sha2::{Digest, Sha256};
@@ -174,7 +176,8 @@ pub async fn open(
     let access = app.access(actor, id).await?;
     let found = app.store.read().file(file).await?.filter(|found| found.review == *id);
     let found = found.ok_or(AppError::NotFound)?;
-    let inside = policy::may_see_draft(&access, &found.chapter).is_ok() && access.is_of_state();
+    let candidates = std::slice::from_ref(&found);
+    let inside = attachable(app, &access, candidates, &found.chapter).await?.len() == 1;
     let own = found.by == actor.user;
     if !inside && !own {
         found.shared.ok_or(AppError::NotFound)?;
@@ -182,6 +185,32 @@ pub async fn open(
     }
     let content = app.files.get(&place(&found.sha256)).await.map_err(unavailable)?;
     Ok((found, content))
+}
+
+/// The files of a chapter that a person may see and attach: all of them for those who have the whole chapter; for
+/// those who have single questions of it their own, and what the answers to these have ever cited.
+pub(crate) async fn attachable(
+    app: &App,
+    access: &Access,
+    files: &[File],
+    chapter: &Chapter,
+) -> Result<Vec<File>> {
+    let of_chapter = files.iter().filter(|file| file.chapter == *chapter);
+    if policy::may_see_draft(access, chapter).is_ok() {
+        return Ok(of_chapter.cloned().collect());
+    }
+    if policy::may_enter(access, chapter).is_err() {
+        return Ok(Vec::new());
+    }
+    let read = app.store.read();
+    let mut cited = BTreeSet::new();
+    for question in access.questions.iter().filter(|(_, of)| *of == chapter).map(|(id, _)| id) {
+        for version in read.answer_versions(&access.review, question, None, u64::MAX >> 1).await? {
+            cited.extend(version.content.measures.into_iter().flat_map(|one| one.files));
+        }
+    }
+    let open = |file: &&File| file.by == access.user || cited.contains(&file.id);
+    Ok(of_chapter.filter(open).cloned().collect())
 }
 
 /// The files that a person uploaded for an article's thread and has not sent yet.

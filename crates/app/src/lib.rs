@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod answers;
+pub mod assignments;
 pub mod chapters;
 mod context;
 pub mod cycles;
@@ -17,6 +18,7 @@ pub mod invitations;
 pub mod journal;
 pub mod notices;
 pub mod parties;
+pub mod reminders;
 pub mod report;
 pub mod responses;
 pub mod reviews;

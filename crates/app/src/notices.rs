@@ -104,16 +104,25 @@ pub(crate) async fn to_members(
     link: &str,
 ) -> Result<()> {
     for person in tx.members(review).await?.iter().filter(|person| wanted(person)) {
-        let notice = Notice {
-            to: person.email.clone(),
-            language: person.language,
-            message: message.to_owned(),
-            args: owned(args),
-            link: link.to_owned(),
-        };
-        tx.queue(&notice, app.now()).await?;
+        tx.queue(&to_person(person, message, args, link), app.now()).await?;
     }
     Ok(())
+}
+
+/// A notice to someone in a review.
+pub(crate) fn to_person(
+    person: &MemberPerson,
+    message: &str,
+    args: &[(&str, String)],
+    link: &str,
+) -> Notice {
+    Notice {
+        to: person.email.clone(),
+        language: person.language,
+        message: message.to_owned(),
+        args: owned(args),
+        link: link.to_owned(),
+    }
 }
 
 /// True for the experts and the staff member: those who work outside the State under review.

@@ -118,7 +118,7 @@ pub async fn view(
         true => files::waiting(app, actor, id, article).await?,
         false => Vec::new(),
     };
-    let may_correct = policy::may_answer(&access, &chapter).is_ok();
+    let may_correct = policy::may_fill(&access, &chapter).is_ok();
     let asks = !access.is_of_state();
     Ok(ThreadView { review, messages, waiting, may_write, asks, may_correct })
 }

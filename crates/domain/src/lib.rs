@@ -13,3 +13,4 @@ pub mod questionnaire;
 pub mod report;
 pub mod review;
 pub mod theme;
+pub mod work;

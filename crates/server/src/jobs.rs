@@ -1,8 +1,8 @@
-//! What the server does by itself: sends mails, forgets sessions that ended and files never used.
+//! What the server does by itself: sends mails and reminders, forgets sessions that ended and files never used.
 
 use std::time::Duration;
 
-use omnibus_app::{files, notices};
+use omnibus_app::{files, notices, reminders};
 
 use crate::Site;
 
@@ -10,7 +10,7 @@ use crate::Site;
 const EVERY: Duration = Duration::from_secs(5);
 /// How long after an act its mails are gathered before they go out.
 const GATHER: Duration = Duration::from_millis(500);
-/// How many looks at the queue lie between two clean-ups: about an hour.
+/// How many looks at the queue lie between two clean-ups, and between two looks at what is due: about an hour.
 const LOOKS: u32 = 720;
 
 /// Works until the server stops.
@@ -18,6 +18,7 @@ pub async fn run(site: Site) {
     for look in 0_u32.. {
         if look.is_multiple_of(LOOKS) {
             clean_up(&site).await;
+            remind(&site).await;
         }
         match notices::send_due(&site.app, site.post.as_ref()).await {
             Ok(0) => {}
@@ -28,6 +29,14 @@ pub async fn run(site: Site) {
             () = tokio::time::sleep(EVERY) => {}
             () = site.nudge.notified() => tokio::time::sleep(GATHER).await,
         }
+    }
+}
+
+async fn remind(site: &Site) {
+    match reminders::queue_due(&site.app).await {
+        Ok(0) => {}
+        Ok(queued) => tracing::info!(queued, "people are reminded of what is due"),
+        Err(error) => tracing::warn!(%error, "nobody could be reminded of what is due"),
     }
 }
 

@@ -111,7 +111,7 @@ pub fn routes() -> Vec<Route> {
         ),
         post(
             "/reviews/{id}/chapters/{chapter}/mark",
-            Review(Act::Chapter),
+            Review(Act::WholeChapter),
             self_assessment::chapter::mark,
         ),
         post(
@@ -128,6 +128,16 @@ pub fn routes() -> Vec<Route> {
         ),
         post("/reviews/{id}/answers/{question}", Review(Act::Chapter), self_assessment::save::save)
             .taking_files(),
+        get(
+            "/reviews/{id}/answers/{question}/assign",
+            Review(Act::FocalPoint),
+            self_assessment::hands::show,
+        ),
+        post(
+            "/reviews/{id}/answers/{question}/assign",
+            Review(Act::FocalPoint),
+            self_assessment::hands::give,
+        ),
         get(
             "/reviews/{id}/answers/{question}/history",
             Review(Act::Chapter),

@@ -33,7 +33,7 @@ fn must(act: Act, who: Who, stage: StageName, article: Article) -> Must {
         // Who is not in the review meets nothing, at any stage.
         (_, Outsider | OtherFocalPoint | OtherExpert | Officer) => Hide,
         (Act::Overview, _) => Answer,
-        (Act::Journal, Ministry) => Hide,
+        (Act::Journal, Ministry | Clerk) => Hide,
         (Act::Journal, _) => Answer,
         (Act::Invite, FocalPoint | Staff) => Answer,
         (Act::Invite, _) => Refuse,
@@ -41,21 +41,25 @@ fn must(act: Act, who: Who, stage: StageName, article: Article) -> Must {
         (Act::Clock, _) => Refuse,
         // M27: inside the State until it is sent, and its drafts for ever.
         (
-            Act::OwnDraft | Act::Chapter | Act::FocalPoint,
+            Act::OwnDraft | Act::Chapter | Act::WholeChapter | Act::FocalPoint,
             Expert | SecondExpert | Staff | Observer,
         ) => Hide,
-        (Act::FocalPoint, Ministry) => Refuse,
-        (Act::Chapter, Ministry) if article == Article::Foreign => Hide,
-        (Act::OwnDraft | Act::Chapter | Act::FocalPoint, _) => Answer,
+        (Act::FocalPoint, Ministry | Clerk) => Refuse,
+        (Act::WholeChapter, Clerk) => Hide,
+        (Act::Chapter | Act::WholeChapter, Ministry | Clerk) if article == Article::Foreign => Hide,
+        (Act::OwnDraft | Act::Chapter | Act::WholeChapter | Act::FocalPoint, _) => Answer,
         // After it was sent.
         (Act::Response | Act::Thread | Act::Threads, _) if !sent => Hide,
+        (Act::Thread | Act::Threads, Clerk) => Hide,
         (Act::Threads, _) => Answer,
-        (Act::Response, Ministry) => Hide,
+        (Act::Response, Ministry | Clerk) => Hide,
         (Act::Thread, Ministry) if article == Article::Foreign => Hide,
         (Act::Response | Act::Thread, _) => Answer,
         // M32: the experts' work; the State sees it with the draft report.
         (Act::Report | Act::Experts | Act::Draft | Act::Agree | Act::Publish, _) if !sent => Hide,
-        (Act::Report | Act::Experts | Act::Draft | Act::Agree | Act::Publish, Ministry) => Hide,
+        (Act::Report | Act::Experts | Act::Draft | Act::Agree | Act::Publish, Ministry | Clerk) => {
+            Hide
+        }
         (Act::Report | Act::Experts | Act::Draft | Act::Agree | Act::Publish, FocalPoint)
             if !with_state =>
         {

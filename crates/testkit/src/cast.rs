@@ -5,14 +5,20 @@ mod states;
 use std::collections::BTreeMap;
 
 use jiff::ToSpan;
-use omnibus_app::{App, accounts, answers, chapters, cycles, report, responses, reviews};
+use omnibus_app::{
+    App, accounts, answers,
+    assignments::{self, GivePart},
+    cycles, report, responses, reviews,
+};
 use omnibus_domain::{
+    chapter::Chapter,
     id::{CycleId, MemberId, QuestionId, ReviewId, SectionId, UserId},
     instrument::ArticleRef,
     locale::Locale,
     policy::{Actor, Seat},
     questionnaire::answer::{AnswerContent, Status},
     review::StageName,
+    work::Part,
 };
 use omnibus_store::Member;
 
@@ -34,6 +40,8 @@ pub enum Who {
     FocalPoint,
     /// A ministry of the State under review: it was given article 5 of the convention.
     Ministry,
+    /// Someone of another ministry: it was given the first question on article 5 and nothing else.
+    Clerk,
     /// An expert of the reviewing State of the same region.
     Expert,
     /// An expert of the other reviewing State.
@@ -46,13 +54,14 @@ pub enum Who {
 
 impl Who {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Outsider,
         Self::OtherFocalPoint,
         Self::OtherExpert,
         Self::Officer,
         Self::FocalPoint,
         Self::Ministry,
+        Self::Clerk,
         Self::Expert,
         Self::SecondExpert,
         Self::Staff,
@@ -153,13 +162,24 @@ impl Cast {
         self.seat(app, review, Who::SecondExpert, Seat::Expert(code("XME"))).await;
         self.seat(app, review, Who::Observer, Seat::Observer(code("XIV"))).await;
         let focal_point = self.actor(Who::FocalPoint);
-        let chapter = article().into();
-        let given = chapters::assign(app, focal_point, review, &chapter, &[ministry]).await;
+        let command =
+            GivePart { part: Chapter::from(article()).into(), to: vec![ministry], due: None };
+        let given = assignments::give(app, focal_point, review, command).await;
         given.expect("the ministry is given its article");
+        let clerk = self.seat(app, review, Who::Clerk, Seat::Contributor).await;
+        let (question, chapter) = (self.question(5), article().into());
+        let part = Part::Question { question, chapter };
+        let command = GivePart { part, to: vec![clerk], due: None };
+        let given = assignments::give(app, focal_point, review, command).await;
+        given.expect("the clerk is given its question");
     }
 
     async fn seat(&self, app: &App, review: &ReviewId, who: Who, seat: Seat) -> MemberId {
-        let ministry = (seat == Seat::Contributor).then(|| "Ministry of Justice".to_owned());
+        let ministry = match who {
+            Who::Ministry => Some("Ministry of Justice".to_owned()),
+            Who::Clerk => Some("Prosecution Service".to_owned()),
+            _ => None,
+        };
         let id: MemberId = app.new_id().expect("an identifier");
         let member = Member { id: id.clone(), user: self.user(who).clone(), seat, ministry };
         let tx = app.store.begin().await.expect("the database takes writes");

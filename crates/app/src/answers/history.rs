@@ -11,7 +11,7 @@ use omnibus_domain::{
 use omnibus_store::{AnswerVersion, File};
 
 use super::locate;
-use crate::{App, Result};
+use crate::{App, Result, files};
 
 /// How many versions a page shows.
 const PAGE: usize = 20;
@@ -45,7 +45,7 @@ pub async fn history(
     before: Option<i64>,
 ) -> Result<History> {
     let (access, found, chapter) = locate(app, actor, review, question).await?;
-    policy::may_see_draft(&access, &chapter)?;
+    policy::may_see_answer(&access, &chapter, question)?;
     let read = app.store.read();
     let mut versions = read.answer_versions(review, question, before, PAGE as u64 + 1).await?;
     let full = versions.len() > PAGE;
@@ -63,10 +63,10 @@ pub async fn history(
         let name = names.get(&version.author).cloned().unwrap_or_default();
         (version, name)
     };
-    let files = read.files(review).await?;
+    let all_files = read.files(review).await?;
     Ok(History {
         versions: versions.into_iter().map(named).collect(),
-        files: files.into_iter().filter(|file| file.chapter == chapter).collect(),
+        files: files::attachable(app, &access, &all_files, &chapter).await?,
         access,
         question: found,
         chapter,

@@ -1,19 +1,20 @@
 //! A question on its page: what is asked, what was answered, and what lies around it.
 
+use jiff::civil::Date;
 use omnibus_domain::{
     chapter::Chapter,
     id::{QuestionId, ReviewId},
-    policy::{self, Access, Actor},
+    policy::{self, Access, Actor, Seat},
     questionnaire::{
         answer::Status,
         definition::Question,
         evaluate::{self, Finding},
     },
 };
-use omnibus_store::{Answer, File};
+use omnibus_store::{Answer, Assignment, File};
 
 use super::locate;
-use crate::{App, AppError, Result, reviews};
+use crate::{App, AppError, Result, files, reviews};
 
 /// A question on its page.
 #[derive(Debug)]
@@ -44,6 +45,10 @@ pub struct QuestionView {
     pub applies: bool,
     /// False once the report is final.
     pub editable: bool,
+    /// True for the focal point, who gives questions to people.
+    pub gives: bool,
+    /// The first day by which someone who has the question is to answer it; for a person of a ministry its own.
+    pub due: Option<Date>,
 }
 
 /// A question whose answer may serve here too.
@@ -68,7 +73,7 @@ pub async fn view(
     question: &QuestionId,
 ) -> Result<QuestionView> {
     let (access, found, chapter) = locate(app, actor, review, question).await?;
-    policy::may_see_draft(&access, &chapter)?;
+    policy::may_see_answer(&access, &chapter, question)?;
     let read = app.store.read();
     let answers = read.answers(review).await?;
     let answer = answers.iter().find(|answer| answer.question == *question).cloned();
@@ -76,7 +81,7 @@ pub async fn view(
         Some(answer) => read.account(&answer.author).await?.map(|account| account.name),
         None => None,
     };
-    let files = read.files(review).await?;
+    let all_files = read.files(review).await?;
     let asked = asked(app, &access, &chapter, &answers).await?;
     let at = asked.iter().position(|other| other.id == *question);
     let (previous, next) = neighbours(app, &chapter, &asked, question);
@@ -86,13 +91,15 @@ pub async fn view(
             .as_ref()
             .map(|answer| evaluate::findings(&app.pack.questionnaire, &found, &answer.content))
             .unwrap_or_default(),
-        files: files.into_iter().filter(|file| file.chapter == chapter).collect(),
+        files: files::attachable(app, &access, &all_files, &chapter).await?,
         related: related(app, &access, &found, &answers),
         previous,
         next,
         position: (at.map_or(0, |at| at + 1), asked.len()),
         applies: at.is_some(),
-        editable: policy::may_answer(&access, &chapter).is_ok(),
+        editable: policy::may_answer(&access, &chapter, question).is_ok(),
+        gives: policy::may_assign(&access).is_ok(),
+        due: due(app, &access, &chapter, question).await?,
         question: found,
         chapter,
         answer,
@@ -111,13 +118,13 @@ pub async fn following(
     question: &QuestionId,
 ) -> Result<Option<QuestionId>> {
     let (access, _, chapter) = locate(app, actor, review, question).await?;
-    policy::may_see_draft(&access, &chapter)?;
+    policy::may_see_answer(&access, &chapter, question)?;
     let answers = app.store.read().answers(review).await?;
     let asked = asked(app, &access, &chapter, &answers).await?;
     Ok(neighbours(app, &chapter, &asked, question).1)
 }
 
-/// The questions of a chapter that apply.
+/// The questions of a chapter that apply, as far as the person fills them.
 async fn asked<'a>(
     app: &'a App,
     access: &Access,
@@ -132,7 +139,24 @@ async fn asked<'a>(
     Ok(evaluate::applicable(&app.pack.questionnaire, &situation)
         .into_iter()
         .filter(|question| question.chapter == *chapter)
+        .filter(|question| policy::may_see_answer(access, chapter, &question.id).is_ok())
         .collect())
+}
+
+/// The first day by which the question is to be answered: a person of a ministry is told its own.
+async fn due(
+    app: &App,
+    access: &Access,
+    chapter: &Chapter,
+    question: &QuestionId,
+) -> Result<Option<Date>> {
+    let assignments = app.store.read().assignments(&access.review).await?;
+    let mine = |one: &&Assignment| match access.seat {
+        Seat::Contributor => one.member == access.member,
+        _ => true,
+    };
+    let given = assignments.iter().filter(|one| one.part.holds(chapter, question)).filter(mine);
+    Ok(given.filter_map(|one| one.due).min())
 }
 
 /// The nearest questions that apply before and after this one, whether it applies itself or not.
@@ -153,7 +177,8 @@ fn neighbours(
 
 fn related(app: &App, access: &Access, question: &Question, answers: &[Answer]) -> Vec<Related> {
     let known = question.see.iter().filter_map(|id| app.pack.questionnaire.question(id));
-    let open = known.filter(|other| policy::may_see_draft(access, &other.chapter).is_ok());
+    let open =
+        known.filter(|other| policy::may_see_answer(access, &other.chapter, &other.id).is_ok());
     open.map(|other| {
         let answer = answers.iter().find(|answer| answer.question == other.id);
         let answer = answer.filter(|answer| !evaluate::is_blank(other, &answer.content));

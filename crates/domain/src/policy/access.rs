@@ -1,10 +1,10 @@
 //! What is known of a person who asks: who it is, and what part it has in one review.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     chapter::Chapter,
-    id::{InstrumentId, MemberId, ParticipantCode, ReviewId, UserId},
+    id::{InstrumentId, MemberId, ParticipantCode, QuestionId, ReviewId, UserId},
     instrument::ArticleRef,
     review::{Stage, StageName},
 };
@@ -83,8 +83,10 @@ pub struct Access {
     pub scope: Option<BTreeSet<ArticleRef>>,
     /// The person's part.
     pub seat: Seat,
-    /// The chapters given to a contributor.
+    /// The chapters given whole to a contributor.
     pub chapters: BTreeSet<Chapter>,
+    /// The single questions given to a contributor, each with its chapter.
+    pub questions: BTreeMap<QuestionId, Chapter>,
 }
 
 impl Access {
@@ -133,5 +135,17 @@ impl Access {
             Seat::Contributor => self.chapters.contains(chapter),
             _ => false,
         }
+    }
+
+    pub(super) fn has_question(&self, chapter: &Chapter, question: &QuestionId) -> bool {
+        let single = || self.questions.get(question) == Some(chapter);
+        self.has_chapter(chapter)
+            || (self.seat == Seat::Contributor && self.covers(chapter) && single())
+    }
+
+    pub(super) fn has_part_of(&self, chapter: &Chapter) -> bool {
+        let single = || self.questions.values().any(|of| of == chapter);
+        self.has_chapter(chapter)
+            || (self.seat == Seat::Contributor && self.covers(chapter) && single())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     chapter::Chapter,
-    id::{ParticipantCode, ReviewId, UserId},
+    id::{ParticipantCode, QuestionId, ReviewId, UserId},
     review::Stage,
 };
 
@@ -25,9 +25,9 @@ macro_rules! permits {
 }
 
 permits! {
-    /// To write answers of one chapter.
-    MayAnswer { review: ReviewId, chapter: Chapter, user: UserId }
-    /// To give chapters to people and to clear what they filled.
+    /// To write the answer to one question.
+    MayAnswer { review: ReviewId, chapter: Chapter, question: QuestionId, user: UserId }
+    /// To give chapters and single questions to people.
     MayAssign { review: ReviewId, user: UserId }
     /// To say that a chapter is ready.
     MayMark { review: ReviewId, chapter: Chapter, user: UserId, clears: bool }

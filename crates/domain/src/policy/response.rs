@@ -3,17 +3,37 @@
 use super::{
     Access, Denied, MayAnswer, MayAssign, MayConsult, MayMark, MaySubmit, MayUpload, Seat,
 };
-use crate::{chapter::Chapter, review::StageName};
+use crate::{chapter::Chapter, id::QuestionId, review::StageName};
 
 const BEFORE_FINAL: [StageName; 3] =
     [StageName::SelfAssessment, StageName::DeskReview, StageName::Agreement];
 
-/// To see the draft answers of a chapter: the focal point all, a ministry what it was given.
+/// To see the draft of a whole chapter: the focal point each, a ministry those that it was given.
 ///
 /// # Errors
 /// [`Denied::NotFound`] to everyone else, the secretariat included.
 pub fn may_see_draft(access: &Access, chapter: &Chapter) -> Result<(), Denied> {
     if access.has_chapter(chapter) { Ok(()) } else { Err(Denied::NotFound) }
+}
+
+/// To see that a chapter is there, and of it what the person fills: the whole or single questions.
+///
+/// # Errors
+/// [`Denied::NotFound`] to everyone else, the secretariat included.
+pub fn may_enter(access: &Access, chapter: &Chapter) -> Result<(), Denied> {
+    if access.has_part_of(chapter) { Ok(()) } else { Err(Denied::NotFound) }
+}
+
+/// To see the draft answer to one question: those who have its chapter, or the question alone.
+///
+/// # Errors
+/// [`Denied::NotFound`] to everyone else, the secretariat included.
+pub fn may_see_answer(
+    access: &Access,
+    chapter: &Chapter,
+    question: &QuestionId,
+) -> Result<(), Denied> {
+    if access.has_question(chapter, question) { Ok(()) } else { Err(Denied::NotFound) }
 }
 
 /// To see the draft as a whole: which chapters there are, who has them, how far they are.
@@ -27,39 +47,61 @@ pub fn may_see_own_draft(access: &Access) -> Result<(), Denied> {
     }
 }
 
-/// To write the answers of a chapter, also as a correction after the response was sent.
+/// To write the answer to a question, also as a correction after the response was sent.
 ///
 /// # Errors
-/// [`Denied::NotFound`] if the chapter is not the person's; [`Denied::WrongStage`] once the report is final.
-pub fn may_answer(access: &Access, chapter: &Chapter) -> Result<MayAnswer, Denied> {
-    may_see_draft(access, chapter)?;
+/// [`Denied::NotFound`] if the question is not the person's; [`Denied::WrongStage`] once the report is final.
+pub fn may_answer(
+    access: &Access,
+    chapter: &Chapter,
+    question: &QuestionId,
+) -> Result<MayAnswer, Denied> {
+    may_see_answer(access, chapter, question)?;
     access.stage_is(&BEFORE_FINAL)?;
     Ok(MayAnswer {
         review: access.review.clone(),
         chapter: chapter.clone(),
+        question: question.clone(),
         user: access.user.clone(),
     })
 }
 
-/// To store a file under a chapter, by those who may answer it.
+/// To fill a whole chapter.
 ///
 /// # Errors
-/// As [`may_answer`].
+/// [`Denied::NotFound`] if the chapter is not the person's; [`Denied::WrongStage`] once the report is final.
+pub fn may_fill(access: &Access, chapter: &Chapter) -> Result<(), Denied> {
+    may_see_draft(access, chapter)?;
+    access.stage_is(&BEFORE_FINAL)
+}
+
+/// To store a file under a chapter, by those who answer any question of it.
+///
+/// # Errors
+/// [`Denied::NotFound`] if nothing of the chapter is the person's; [`Denied::WrongStage`] once the report is
+/// final.
 pub fn may_upload(access: &Access, chapter: &Chapter) -> Result<MayUpload, Denied> {
-    let MayAnswer { review, chapter, user } = may_answer(access, chapter)?;
-    Ok(MayUpload { review, chapter, user })
+    may_enter(access, chapter)?;
+    access.stage_is(&BEFORE_FINAL)?;
+    let (review, chapter, user) = (&access.review, chapter, &access.user);
+    Ok(MayUpload { review: review.clone(), chapter: chapter.clone(), user: user.clone() })
 }
 
 /// To say that a chapter is ready (its ministry) or cleared (the focal point).
 ///
 /// # Errors
-/// As [`may_answer`].
+/// As [`may_fill`].
 pub fn may_mark(access: &Access, chapter: &Chapter) -> Result<MayMark, Denied> {
-    let MayAnswer { review, chapter, user } = may_answer(access, chapter)?;
-    Ok(MayMark { review, chapter, user, clears: access.seat == Seat::FocalPoint })
+    may_fill(access, chapter)?;
+    Ok(MayMark {
+        review: access.review.clone(),
+        chapter: chapter.clone(),
+        user: access.user.clone(),
+        clears: access.seat == Seat::FocalPoint,
+    })
 }
 
-/// To give chapters to ministries.
+/// To give chapters and single questions to people of ministries.
 ///
 /// # Errors
 /// Unless the person is the focal point and the report is not final.

@@ -3,16 +3,25 @@
 use jiff::Timestamp;
 
 use super::*;
-use crate::{chapter::Chapter, review::Stage};
+use crate::{chapter::Chapter, id::QuestionId, review::Stage};
 
-const SEATS: [&str; 7] =
-    ["focal", "ministry", "other ministry", "expert", "staff", "mission", "expert's mission"];
+/// `one question` is a person of a ministry who was given question `q1` of article 5 and nothing else.
+const SEATS: [&str; 8] = [
+    "focal",
+    "ministry",
+    "one question",
+    "other ministry",
+    "expert",
+    "staff",
+    "mission",
+    "expert's mission",
+];
 
 fn access(seat: &str, stage: usize) -> Access {
     let code = |text: &str| text.parse().unwrap();
     let seat_of = match seat {
         "focal" => Seat::FocalPoint,
-        "ministry" | "other ministry" => Seat::Contributor,
+        "ministry" | "one question" | "other ministry" => Seat::Contributor,
         "expert" => Seat::Expert(code("IV")),
         "staff" => Seat::Staff,
         "mission" => Seat::Observer(code("NL")),
@@ -20,7 +29,12 @@ fn access(seat: &str, stage: usize) -> Access {
     };
     let (submitted, circulated, agreed) =
         (Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH);
-    let given = if seat == "ministry" { "untoc-5" } else { "untoc-6" };
+    let chapter = |slug: &str| Chapter::from_slug(slug).unwrap();
+    let (chapters, questions) = match seat {
+        "ministry" => ([chapter("untoc-5")].into(), [].into()),
+        "one question" => ([].into(), [("q1".parse().unwrap(), chapter("untoc-5"))].into()),
+        _ => ([chapter("untoc-6")].into(), [].into()),
+    };
     Access {
         user: "u".parse().unwrap(),
         member: "m".parse().unwrap(),
@@ -36,13 +50,14 @@ fn access(seat: &str, stage: usize) -> Access {
         reviewing: vec![code("IV"), code("SU")],
         scope: None,
         seat: seat_of,
-        chapters: [Chapter::from_slug(given).unwrap()].into(),
+        chapters,
+        questions,
     }
 }
 
 /// One column a stage (self-assessment, desk review, agreement, final): `y` may, `0` not found,
 /// `n` not theirs, `w` wrong stage.
-fn check<T>(act: &str, may: impl Fn(&Access) -> Result<T, Denied>, expected: [&str; 7]) {
+fn check<T>(act: &str, may: impl Fn(&Access) -> Result<T, Denied>, expected: [&str; 8]) {
     for (seat, expected) in SEATS.iter().zip(expected) {
         let told: String = (0..4)
             .map(|stage| match may(&access(seat, stage)) {
@@ -59,102 +74,141 @@ fn check<T>(act: &str, may: impl Fn(&Access) -> Result<T, Denied>, expected: [&s
 #[test]
 fn who_may_what() {
     let five = Chapter::from_slug("untoc-5").unwrap();
+    let (one, another): (QuestionId, QuestionId) = ("q1".parse().unwrap(), "q2".parse().unwrap());
     check(
         "see the draft",
         |a| may_see_draft(a, &five),
-        ["yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000"],
+        ["yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000", "0000"],
     );
     check(
         "see own draft",
         may_see_own_draft,
-        ["yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000"],
+        ["yyyy", "yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000"],
     );
     check(
-        "answer",
-        |a| may_answer(a, &five),
-        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+        "enter a chapter",
+        |a| may_enter(a, &five),
+        ["yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "see the answer to its question",
+        |a| may_see_answer(a, &five, &one),
+        ["yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "see the answer to another question",
+        |a| may_see_answer(a, &five, &another),
+        ["yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "answer its question",
+        |a| may_answer(a, &five, &one),
+        ["yyyw", "yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "answer another question",
+        |a| may_answer(a, &five, &another),
+        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "fill the chapter",
+        |a| may_fill(a, &five),
+        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000", "0000"],
     );
     check(
         "upload",
         |a| may_upload(a, &five),
-        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+        ["yyyw", "yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
     );
-    check("mark", |a| may_mark(a, &five), ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"]);
-    check("assign", may_assign, ["yyyw", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
-    check("consult", may_consult, ["yyyw", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
-    check("submit", may_submit, ["yyyw", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
+    check(
+        "mark",
+        |a| may_mark(a, &five),
+        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check("assign", may_assign, ["yyyw", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
+    check("consult", may_consult, ["yyyw", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
+    check("submit", may_submit, ["yyyw", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
     check(
         "see an enquiry",
-        |a| may_see_enquiry(a, &five),
-        ["yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000"],
+        |a| may_see_enquiry(a, &five, &one),
+        ["yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000"],
     );
     check(
         "see enquiries",
         may_see_enquiries,
-        ["yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000"],
+        ["yyyy", "yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000"],
     );
     check(
         "ask the secretariat",
-        |a| may_enquire(a, &five),
-        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+        |a| may_enquire(a, &five, &one),
+        ["yyyw", "yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "ask the secretariat about another question",
+        |a| may_enquire(a, &five, &another),
+        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000", "0000"],
     );
     check(
         "see the response",
         |a| may_see_response(a, &five),
-        ["0yyy", "0yyy", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
+        ["0yyy", "0yyy", "0000", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
     );
     check(
         "see all of it",
         may_see_whole_response,
-        ["0yyy", "0000", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
+        ["0yyy", "0000", "0000", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
     );
     check(
         "see the desk review",
         may_see_desk_review,
-        ["00yy", "0000", "0000", "0yyy", "0yyy", "00yy", "0yyy"],
+        ["00yy", "0000", "0000", "0000", "0yyy", "0yyy", "00yy", "0yyy"],
     );
-    check("find", may_find, ["00nn", "0000", "0000", "0yyw", "0nnn", "00nn", "0nnn"]);
-    check("divide", may_divide, ["00nn", "0000", "0000", "0yyw", "0nnn", "00nn", "0nnn"]);
+    check("find", may_find, ["00nn", "0000", "0000", "0000", "0yyw", "0nnn", "00nn", "0nnn"]);
+    check("divide", may_divide, ["00nn", "0000", "0000", "0000", "0yyw", "0nnn", "00nn", "0nnn"]);
     check(
         "see a thread",
         |a| may_see_thread(a, &five),
-        ["0yyy", "0yyy", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
+        ["0yyy", "0yyy", "0000", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
     );
     check(
         "write into a thread",
         |a| may_write(a, &five),
-        ["0yyw", "0yyw", "0000", "0yyw", "0yyw", "0nnn", "0nnn"],
+        ["0yyw", "0yyw", "0000", "0000", "0yyw", "0yyw", "0nnn", "0nnn"],
     );
     check(
         "see the report",
         may_see_report,
-        ["00yy", "0000", "0000", "0yyy", "0yyy", "00yy", "0yyy"],
+        ["00yy", "0000", "0000", "0000", "0yyy", "0yyy", "00yy", "0yyy"],
     );
-    check("draft", may_draft, ["00nn", "0000", "0000", "0yyw", "0yyw", "00nn", "0nnn"]);
-    check("record", may_record, ["00nn", "0000", "0000", "0yyw", "0yyw", "00nn", "0nnn"]);
-    check("circulate", may_circulate, ["00nn", "0000", "0000", "0yww", "0yww", "00nn", "0nnn"]);
-    check("comment", may_comment, ["00yw", "0000", "0000", "0wyw", "0nnn", "00nn", "0nnn"]);
-    check("agree", may_agree, ["00yw", "0000", "0000", "0wyw", "0nnn", "00nn", "0nnn"]);
-    check("publish", may_publish, ["00wy", "0000", "0000", "0nnn", "0nnn", "00nn", "0nnn"]);
+    check("draft", may_draft, ["00nn", "0000", "0000", "0000", "0yyw", "0yyw", "00nn", "0nnn"]);
+    check("record", may_record, ["00nn", "0000", "0000", "0000", "0yyw", "0yyw", "00nn", "0nnn"]);
+    check(
+        "circulate",
+        may_circulate,
+        ["00nn", "0000", "0000", "0000", "0yww", "0yww", "00nn", "0nnn"],
+    );
+    check("comment", may_comment, ["00yw", "0000", "0000", "0000", "0wyw", "0nnn", "00nn", "0nnn"]);
+    check("agree", may_agree, ["00yw", "0000", "0000", "0000", "0wyw", "0nnn", "00nn", "0nnn"]);
+    check("publish", may_publish, ["00wy", "0000", "0000", "0000", "0nnn", "0nnn", "00nn", "0nnn"]);
     check(
         "invite a ministry",
         |a| may_invite(a, &Seat::Contributor),
-        ["yyyw", "nnnn", "nnnn", "nnnn", "nnnn", "nnnn", "nnnn"],
+        ["yyyw", "nnnn", "nnnn", "nnnn", "nnnn", "nnnn", "nnnn", "nnnn"],
     );
     check(
         "invite a focal point",
         |a| may_invite(a, &Seat::FocalPoint),
-        ["nnnn", "nnnn", "nnnn", "nnnn", "yyyw", "nnnn", "nnnn"],
+        ["nnnn", "nnnn", "nnnn", "nnnn", "nnnn", "yyyw", "nnnn", "nnnn"],
     );
     check(
         "keep the clock",
         may_keep_clock,
-        ["nnnn", "nnnn", "nnnn", "nnnn", "yyyw", "nnnn", "nnnn"],
+        ["nnnn", "nnnn", "nnnn", "nnnn", "nnnn", "yyyw", "nnnn", "nnnn"],
     );
     check(
         "read the journal",
         may_read_journal,
-        ["yyyy", "0000", "0000", "yyyy", "yyyy", "yyyy", "yyyy"],
+        ["yyyy", "0000", "0000", "0000", "yyyy", "yyyy", "yyyy", "yyyy"],
     );
 }
 
@@ -201,9 +255,21 @@ fn an_article_outside_the_scope_of_the_cycle_does_not_exist() {
     let chapter = |slug: &str| Chapter::from_slug(slug).unwrap();
     let mut access = access("focal", 0);
     access.scope = Some(["untoc/5".parse().unwrap()].into());
-    assert!(may_answer(&access, &chapter("untoc-5")).is_ok());
-    assert!(may_answer(&access, &chapter("general")).is_ok());
-    assert_eq!(may_answer(&access, &chapter("untoc-6")).err(), Some(Denied::NotFound));
+    assert!(may_fill(&access, &chapter("untoc-5")).is_ok());
+    assert!(may_fill(&access, &chapter("general")).is_ok());
+    assert_eq!(may_fill(&access, &chapter("untoc-6")).err(), Some(Denied::NotFound));
     access.instruments.clear();
-    assert_eq!(may_answer(&access, &chapter("untoc-5")).err(), Some(Denied::NotFound));
+    assert_eq!(may_fill(&access, &chapter("untoc-5")).err(), Some(Denied::NotFound));
+}
+
+#[test]
+fn a_single_question_is_of_its_chapter_and_of_the_scope() {
+    let (one, chapter) = ("q1".parse().unwrap(), |slug: &str| Chapter::from_slug(slug).unwrap());
+    let mut access = access("one question", 0);
+    assert!(may_answer(&access, &chapter("untoc-5"), &one).is_ok());
+    let elsewhere = may_answer(&access, &chapter("untoc-6"), &one).err();
+    assert_eq!(elsewhere, Some(Denied::NotFound), "what was given is the question where it stands");
+    access.scope = Some(["untoc/6".parse().unwrap()].into());
+    assert_eq!(may_answer(&access, &chapter("untoc-5"), &one).err(), Some(Denied::NotFound));
+    assert_eq!(may_enter(&access, &chapter("untoc-5")), Err(Denied::NotFound));
 }

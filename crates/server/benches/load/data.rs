@@ -1,6 +1,9 @@
 //! A database as full as two hundred States make it.
 
-use std::{collections::BTreeSet, process::Command};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    process::Command,
+};
 
 use jiff::Timestamp;
 use omnibus_domain::{
@@ -153,10 +156,12 @@ async fn prepare_review(
         scope: None,
         seat: Seat::FocalPoint,
         chapters: BTreeSet::new(),
+        questions: BTreeMap::new(),
     };
     for (at, question) in pack.questionnaire.questions().iter().enumerate() {
-        let permit = policy::may_answer(&access, &question.chapter).expect("may answer");
-        tx.put_answer(&permit, &question.id, &answer(at), 0, now()).await.expect("stored");
+        let permit =
+            policy::may_answer(&access, &question.chapter, &question.id).expect("may answer");
+        tx.put_answer(&permit, &answer(at), 0, now()).await.expect("stored");
     }
     tx.commit().await.expect("committed");
     id

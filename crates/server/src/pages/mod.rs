@@ -84,6 +84,7 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<self_assessment::ConflictPage>(w),
         of::<self_assessment::NotSavedPage>(w),
         of::<self_assessment::history::HistoryPage>(w),
+        of::<self_assessment::hands::HandsPage>(w),
         of::<self_assessment::stakeholders::StakeholdersPage>(w),
         of::<self_assessment::check::CheckPage>(w),
         of::<self_assessment::responses::ResponsesPage>(w),

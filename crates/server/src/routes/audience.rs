@@ -29,8 +29,10 @@ pub enum Act {
     Clock,
     /// The State's own draft (`may_see_own_draft`).
     OwnDraft,
-    /// The draft of one chapter (`may_see_draft`, `may_answer`).
+    /// The draft of one chapter, or of single questions of it (`may_see_draft`, `may_see_answer`, `may_answer`).
     Chapter,
+    /// What is said of a whole chapter (`may_fill`, `may_mark`).
+    WholeChapter,
     /// What belongs to the focal point alone (`may_assign`, `may_consult`, `may_submit`).
     FocalPoint,
     /// The response that was sent, as a whole (`may_see_whole_response`).

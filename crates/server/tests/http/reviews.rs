@@ -169,7 +169,7 @@ async fn a_person_is_taken_out_after_being_asked() {
     let mut state = app.browser_of(cast.user(Who::FocalPoint)).await;
     let page = state.get(&people).await.text();
     let removals: Vec<_> = page.matches("/remove\"").collect();
-    assert_eq!(removals.len(), 1, "its own ministry and nobody else");
+    assert_eq!(removals.len(), 2, "its own ministries and nobody else");
     let link = page.split("href=\"").find(|rest| rest.contains("/remove\"")).unwrap();
     let link = link.split('"').next().unwrap().to_owned();
     let asked = state.get(&format!("/en{link}")).await;

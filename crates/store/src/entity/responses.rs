@@ -1,19 +1,50 @@
 //! The self-assessment: who has which chapter, what was answered, what was sent.
 
-/// A chapter given to a person.
+/// A part given to a person: a question, or if that is empty the whole chapter.
 pub mod assignment {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "assignments")]
+    #[sea_orm(table_name = "assigned_parts")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub review_id: String,
         #[sea_orm(primary_key, auto_increment = false)]
         pub chapter: String,
         #[sea_orm(primary_key, auto_increment = false)]
+        pub question_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
         pub member_id: String,
+        pub due_on: Option<String>,
         pub assigned_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// That a person was reminded of a part.
+pub mod reminder {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "reminders")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub review_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub chapter: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub question_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub member_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub due_on: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub reminder: String,
+        pub sent_at: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -126,12 +126,12 @@ impl Write {
     pub async fn put_answer(
         &self,
         permit: &MayAnswer,
-        question: &QuestionId,
         content: &AnswerContent,
         expected: i64,
         now: Timestamp,
     ) -> Result<Saved> {
         self.hold(permit.review(), Hold::Stage).await?;
+        let question = permit.question();
         let row = answer::Model {
             review_id: permit.review().to_string(),
             question_id: question.to_string(),

@@ -1,14 +1,17 @@
 //! The self-assessment: chapters given out, answers and their history, files, and what was sent.
 
 mod answers;
-mod chapters;
+mod assignments;
 mod consultation;
 mod files;
 mod forgotten;
+mod marks;
+mod reminders;
 mod sent;
 
 pub use answers::{Answer, AnswerVersion, Saved};
-pub use chapters::{Assignment, Mark, MarkKind};
+pub use assignments::Assignment;
 pub use consultation::{Consultation, Stakeholder};
 pub use files::File;
+pub use marks::{Mark, MarkKind};
 pub use sent::Response;

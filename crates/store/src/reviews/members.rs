@@ -1,13 +1,13 @@
 //! Who takes part in a review, and what it may see there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use omnibus_domain::{
-    chapter::Chapter,
     id::{MemberId, ParticipantCode, ReviewId, UserId},
     locale::Locale,
     policy::{Access, MayInvite, Seat},
+    work::Part,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
@@ -20,11 +20,11 @@ use crate::{
     entity::{
         desk::desk_assignment,
         people::user,
-        responses::assignment,
+        responses::{assignment, reminder},
         reviews::{member, review},
     },
     session::Session,
-    value::{chapter, moment, parse, parse_option},
+    value::{moment, parse, parse_option},
     write::{Hold, or_missing},
 };
 
@@ -78,7 +78,7 @@ impl<C: ConnectionTrait> Session<C> {
     }
 
     /// A person's access to a review: `None` unless it is a member whose profile was approved. Every
-    /// request asks for it: one query, and one more for a contributor's chapters.
+    /// request asks for it: one query, and one more for what a contributor was given.
     ///
     /// # Errors
     /// If the database fails.
@@ -94,10 +94,17 @@ impl<C: ConnectionTrait> Session<C> {
             .await?;
         let Some((member, review)) = found else { return Ok(None) };
         let (member, review) = (read_member(&member)?, read(review)?);
-        let chapters = match member.seat {
-            Seat::Contributor => self.chapters_of(id, &member.id).await?,
-            _ => BTreeSet::new(),
+        let given = match member.seat {
+            Seat::Contributor => self.assigned_to(id, &member.id).await?,
+            _ => Vec::new(),
         };
+        let (mut chapters, mut questions) = (BTreeSet::new(), BTreeMap::new());
+        for part in given {
+            match part {
+                Part::Chapter(chapter) => drop(chapters.insert(chapter)),
+                Part::Question { question, chapter } => drop(questions.insert(question, chapter)),
+            }
+        }
         Ok(Some(Access {
             user: user.clone(),
             member: member.id,
@@ -109,16 +116,8 @@ impl<C: ConnectionTrait> Session<C> {
             scope: review.of_cycle.and_then(|of| of.scope),
             seat: member.seat,
             chapters,
+            questions,
         }))
-    }
-
-    async fn chapters_of(&self, id: &ReviewId, member: &MemberId) -> Result<BTreeSet<Chapter>> {
-        let rows = assignment::Entity::find()
-            .filter(assignment::Column::ReviewId.eq(id.as_str()))
-            .filter(assignment::Column::MemberId.eq(member.as_str()))
-            .all(&self.db)
-            .await?;
-        rows.iter().map(|row| chapter(&row.chapter)).collect()
     }
 
     /// Everyone in a review, in the order in which they joined.
@@ -157,7 +156,7 @@ impl Write {
         self.insert(row).await
     }
 
-    /// Takes a person out of a review, with the chapters and articles it was given; what it wrote stays.
+    /// Takes a person out of a review, with the parts and articles it was given; what it wrote stays.
     ///
     /// # Errors
     /// [`StoreError::Missing`] if the person has no part in it; [`StoreError::Stale`] if the review became
@@ -168,6 +167,11 @@ impl Write {
         assignment::Entity::delete_many()
             .filter(assignment::Column::ReviewId.eq(review))
             .filter(assignment::Column::MemberId.eq(member))
+            .exec(&self.db)
+            .await?;
+        reminder::Entity::delete_many()
+            .filter(reminder::Column::ReviewId.eq(review))
+            .filter(reminder::Column::MemberId.eq(member))
             .exec(&self.db)
             .await?;
         desk_assignment::Entity::delete_many()

@@ -20,7 +20,7 @@ on_both!(
 pub async fn save(store: &Store, text: &str, expected: i64) -> String {
     let permit = answering("untoc-5", Stage::SelfAssessment);
     let saved = commit(store, async |tx| {
-        tx.put_answer(&permit, &id("q1"), &saying(text), expected, at(expected)).await
+        tx.put_answer(&permit, &saying(text), expected, at(expected)).await
     });
     match saved.await {
         Ok(Saved::As(revision)) => format!("saved as {revision}"),

@@ -1,8 +1,10 @@
-//! Chapters given out and marked, stakeholders named, responses sent, files shared.
+//! Parts given out, chapters marked, stakeholders named, responses sent, files shared.
 
+use jiff::civil::date;
 use omnibus_domain::{
     policy::{MaySubmit, may_assign, may_consult, may_mark, may_submit, may_upload, may_write},
     review::Stage,
+    work::Part,
 };
 use omnibus_store::{File, MarkKind, Response, Stakeholder};
 
@@ -12,7 +14,7 @@ use crate::{
 };
 
 on_both!(
-    a_chapter_is_given_to_exactly_these_people,
+    a_part_is_given_to_exactly_these_people,
     a_mark_is_set_changed_and_taken_back,
     stakeholders_are_named_by_one_at_a_time,
     a_response_has_a_number_of_its_own,
@@ -52,29 +54,53 @@ pub fn file(name: &str, slug: &str) -> File {
     }
 }
 
-async fn a_chapter_is_given_to_exactly_these_people(world: World) {
+/// A chapter whole, or the question `q1` of it: `untoc-5 q1`.
+fn part(text: &str) -> Part {
+    match text.split_once(' ') {
+        None => chapter(text).into(),
+        Some((slug, question)) => Part::Question { question: id(question), chapter: chapter(slug) },
+    }
+}
+
+async fn a_part_is_given_to_exactly_these_people(world: World) {
     scene::set(&world.store).await;
     let permit = may_assign(&access("fay", Stage::SelfAssessment)).unwrap();
-    let give = async |slug: &str, members: &[&str]| {
+    let day = Some(date(2026, 3, 1));
+    let give = async |slug: &str, members: &[&str], due, second: i64| {
         let members: Vec<_> = members.iter().map(|member| id(member)).collect();
         let act = commit(&world.store, async |tx| {
-            tx.assign(&permit, &chapter(slug), &members, at(5)).await
+            tx.assign(&permit, &part(slug), &members, due, at(second)).await
         });
         told(act.await)
     };
     let given = async || {
         let all = world.store.read().assignments(&review()).await.unwrap();
-        let told = all.iter().map(|one| format!("{} to {}", one.chapter, one.member));
+        let told = all.iter().map(|one| {
+            let question = one.part.question().map(|question| format!(" {question}"));
+            let due = one.due.map(|day| format!(" by {day}")).unwrap_or_default();
+            let (part, since) = (one.part.chapter(), one.given.as_second() - at(0).as_second());
+            format!("{part}{} to {}{due} at {since}", question.unwrap_or_default(), one.member)
+        });
         told.collect::<Vec<_>>()
     };
-    assert_eq!(give("general", &["m-min", "m-obi"]).await, "done");
-    assert_eq!(give("general", &["m-min", "m-ghost"]).await, "missing");
-    assert_eq!(given().await, ["general to m-min", "general to m-obi"]);
-    assert_eq!(give("general", &["m-obi"]).await, "done");
-    assert_eq!(give("untoc-5", &["m-min"]).await, "done");
-    assert_eq!(given().await, ["untoc-5 to m-min", "general to m-obi"]);
-    assert_eq!(give("general", &[]).await, "done");
-    assert_eq!(given().await, ["untoc-5 to m-min"]);
+    assert_eq!(give("general", &["m-min", "m-obi"], None, 5).await, "done");
+    assert_eq!(give("general", &["m-min", "m-ghost"], None, 6).await, "missing");
+    assert_eq!(given().await, ["general to m-min at 5", "general to m-obi at 5"]);
+    assert_eq!(give("general", &["m-ivo", "m-obi"], day, 6).await, "done");
+    assert_eq!(
+        given().await,
+        ["general to m-obi by 2026-03-01 at 5", "general to m-ivo by 2026-03-01 at 6"],
+        "who had it keeps the moment"
+    );
+    assert_eq!(give("general q1", &["m-min"], day, 7).await, "done");
+    assert_eq!(give("general", &[], None, 8).await, "done");
+    assert_eq!(given().await, ["general q1 to m-min by 2026-03-01 at 7"]);
+    assert_eq!(give("general q2", &["m-min"], None, 8).await, "done");
+    assert_eq!(give("untoc-5", &["m-min"], None, 8).await, "done");
+    let min = world.store.read().access(&id("min"), &review()).await.unwrap().unwrap();
+    assert_eq!(min.chapters, [chapter("untoc-5")].into());
+    let singles = [(id("q1"), chapter("general")), (id("q2"), chapter("general"))];
+    assert_eq!(min.questions, singles.into());
 }
 
 async fn a_mark_is_set_changed_and_taken_back(world: World) {

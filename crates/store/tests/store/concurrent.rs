@@ -111,7 +111,7 @@ async fn an_answer_waits_for_the_one_before_it(world: World) {
     for revision in 0..2 {
         let put = async |tx: &Write, text: &str| {
             let permit = answering("untoc-5", Stage::SelfAssessment);
-            tx.put_answer(&permit, &id("q1"), &saying(text), revision, at(revision)).await
+            tx.put_answer(&permit, &saying(text), revision, at(revision)).await
         };
         let first = format!("first {revision}");
         let (one, other) =
@@ -129,7 +129,7 @@ async fn an_answer_follows_one_that_was_given_up(world: World) {
     let (acted, has_acted) = oneshot::channel();
     let given_up = async {
         let tx = world.store.begin().await.unwrap();
-        tx.put_answer(&permit, &id("q1"), &saying("given up"), 0, at(0)).await.unwrap();
+        tx.put_answer(&permit, &saying("given up"), 0, at(0)).await.unwrap();
         acted.send(()).unwrap();
         tokio::time::sleep(Duration::from_millis(150)).await;
     };
@@ -164,7 +164,7 @@ async fn a_chapter_given_twice_at_once_is_given_as_the_later_one_says(world: Wor
     scene::set(&world.store).await;
     let permit = may_assign(&access("fay", Stage::SelfAssessment)).unwrap();
     let give = async |tx: &Write, member: &str| {
-        tx.assign(&permit, &chapter("general"), &[id(member)], at(9)).await
+        tx.assign(&permit, &chapter("general").into(), &[id(member)], None, at(9)).await
     };
     let (first, second) = overlap(
         &world.store,

@@ -21,7 +21,7 @@ on_both!(
 
 /// The permit of one of the State's people.
 pub fn enquiring(who: &str) -> MayEnquire {
-    may_enquire(&access(who, Stage::SelfAssessment), &chapter("untoc-5")).unwrap()
+    may_enquire(&access(who, Stage::SelfAssessment), &chapter("untoc-5"), &id("q1")).unwrap()
 }
 
 /// The permit of the officer.

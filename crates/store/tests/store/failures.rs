@@ -23,7 +23,7 @@ async fn a_dropped_transaction_writes_nothing(world: World) {
     scene::set(&world.store).await;
     let tx = world.store.begin().await.unwrap();
     let permit = answering("untoc-5", Stage::SelfAssessment);
-    let saved = tx.put_answer(&permit, &id("q1"), &saying("dropped"), 0, at(9)).await.unwrap();
+    let saved = tx.put_answer(&permit, &saying("dropped"), 0, at(9)).await.unwrap();
     assert!(matches!(saved, Saved::As(1)));
     tx.append(&event("answer-saved", false), at(9)).await.unwrap();
     assert!(tx.answer(&review(), &id("q1")).await.unwrap().is_some(), "inside it is there");
@@ -50,7 +50,7 @@ async fn a_lost_connection_writes_nothing(world: World) {
     scene::set(&world.store).await;
     let tx = world.store.begin().await.unwrap();
     let permit = answering("untoc-5", Stage::SelfAssessment);
-    tx.put_answer(&permit, &id("q1"), &saying("lost"), 0, at(9)).await.unwrap();
+    tx.put_answer(&permit, &saying("lost"), 0, at(9)).await.unwrap();
     if world.postgres {
         let others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                       WHERE datname = current_database() AND pid <> pg_backend_pid()";

@@ -160,8 +160,14 @@ async fn a_final_report_is_frozen(world: World) {
     let invites = policy::may_invite(&fay, &Seat::Contributor).unwrap();
     let uploads = policy::may_upload(&fay, &five).unwrap();
     frozen!(
-        put_answer(&answering("untoc-5", agreement()), &id("q1"), &saying("late"), 0, at(9)),
-        assign(&policy::may_assign(&fay).unwrap(), &five, &[id("m-min")], at(9)),
+        put_answer(&answering("untoc-5", agreement()), &saying("late"), 0, at(9)),
+        assign(
+            &policy::may_assign(&fay).unwrap(),
+            &five.clone().into(),
+            &[id("m-min")],
+            None,
+            at(9)
+        ),
         mark(&policy::may_mark(&fay, &five).unwrap(), Some(MarkKind::Ready), at(9)),
         put_consultation(&policy::may_consult(&fay).unwrap(), &[], 0, at(9)),
         put_response(&submitting(), &response(2, "late")),

@@ -95,6 +95,7 @@ pub fn access(who: &str, stage: Stage) -> Access {
         scope: None,
         seat: seat(who),
         chapters: [chapter("untoc-5")].into(),
+        questions: BTreeMap::new(),
     }
 }
 
@@ -108,9 +109,9 @@ pub fn administrator() -> MayAdminister {
     policy::may_administer(&actor("ada")).unwrap()
 }
 
-/// The focal point's permit to answer a chapter while the stage is `stage`.
+/// The focal point's permit to answer the question `q1` of a chapter while the stage is `stage`.
 pub fn answering(slug: &str, stage: Stage) -> MayAnswer {
-    policy::may_answer(&access("fay", stage), &chapter(slug)).unwrap()
+    policy::may_answer(&access("fay", stage), &chapter(slug), &id("q1")).unwrap()
 }
 
 /// An answer that says `text`.

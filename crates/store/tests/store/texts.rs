@@ -187,7 +187,7 @@ async fn every_answer_is_read_as_it_was_written(world: World) {
         let stood = world.store.read().answer(&review(), &id("q1")).await.unwrap();
         let expected = stood.map_or(0, |answer| answer.revision);
         let saved = commit(&world.store, async |tx| {
-            tx.put_answer(&permit, &id("q1"), content, expected, at(expected)).await
+            tx.put_answer(&permit, content, expected, at(expected)).await
         });
         assert!(matches!(saved.await.unwrap(), Saved::As(revision) if revision == expected + 1));
         world.store.read().answer(&review(), &id("q1")).await.unwrap().unwrap().content

@@ -6,6 +6,7 @@ use omnibus_domain::{
     policy::{self, JournalView, Seat, may_keep_account},
     report::FindingKind,
     review::Stage,
+    work::Reminder,
 };
 use omnibus_store::{
     ApiToken, Consultation, Dialogue, MarkKind, Profile, Publication, Result, Store, StoredSession,
@@ -92,13 +93,19 @@ async fn cycle(tx: &Write) -> Result<()> {
 
 async fn self_assessment(tx: &Write) -> Result<()> {
     let (fay, five) = (access("fay", Stage::SelfAssessment), chapter("untoc-5"));
-    tx.assign(&policy::may_assign(&fay).unwrap(), &five, &[id("m-min")], at(11)).await?;
+    let assigns = policy::may_assign(&fay).unwrap();
+    for due in [None, Some(date(2026, 3, 1))] {
+        tx.assign(&assigns, &five.clone().into(), &[id("m-min")], due, at(11)).await?;
+    }
+    let of = tx.assignments(&review()).await?.remove(0);
+    let day = date(2026, 3, 1);
+    assert!(tx.remind(&review(), &of, day, Reminder::Soon, at(11)).await?);
     let marks = policy::may_mark(&fay, &five).unwrap();
     tx.mark(&marks, Some(MarkKind::Ready), at(11)).await?;
     tx.mark(&marks, None, at(11)).await?;
     let answers = answering("untoc-5", Stage::SelfAssessment);
     for (revision, text) in [(0, "one"), (1, "two"), (1, "conflict")] {
-        tx.put_answer(&answers, &id("q1"), &saying(text), revision, at(12)).await?;
+        tx.put_answer(&answers, &saying(text), revision, at(12)).await?;
     }
     let consults = policy::may_consult(&fay).unwrap();
     for revision in 0..2 {
@@ -214,6 +221,7 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!(read.answer_versions(&review, &q1, None, 9).await?.len(), 2);
     assert_eq!(read.answer_versions(&review, &q1, Some(2), 9).await?.len(), 1);
     assert!(read.assignments(&review).await?.is_empty());
+    assert!(read.due_parts(date(2026, 3, 1)).await?.is_empty());
     let Consultation { revision, .. } = read.consultation(&review).await?;
     assert_eq!((revision, read.responses(&review).await?.len()), (2, 1));
     assert!(read.latest_response(&review).await?.is_some());

@@ -13,6 +13,7 @@ use super::{FOCAL_POINT, Play, writer};
 use crate::{
     AppError, Result,
     answers::{self, SaveAnswer, SaveOutcome},
+    assignments::{self, GivePart},
     chapters,
     demonstration::content::{self, AnswerScript, ChapterScript},
     files::{self, Purpose},
@@ -26,7 +27,8 @@ impl Play<'_> {
             to.push(self.member(at, key).await?);
         }
         let focal_point = self.actor(at, FOCAL_POINT)?;
-        chapters::assign(&self.app, focal_point, self.id(at)?, &slug(chapter)?, &to).await
+        let command = GivePart { part: slug(chapter)?.into(), to, due: None };
+        assignments::give(&self.app, focal_point, self.id(at)?, command).await
     }
 
     pub(super) async fn answer(

@@ -126,6 +126,8 @@ pub const KINDS: &[&str] = &[
     "publication-withdrawn",
     "question-answered",
     "question-asked",
+    "question-given",
+    "reminded",
     "removed",
     "report-final",
     "report-published",

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::State;
+use jiff::civil::Date;
 use omnibus_app::{
     App, Problem,
     answers::{self, QuestionView},
@@ -16,7 +17,7 @@ use serde::Deserialize;
 use super::{
     Names, Noticed, ShownAnswer, chapter_name,
     editor::{Draft, Editor},
-    question_place, steps,
+    question_place, steps, tasks,
     text::ArticleText,
 };
 use crate::{
@@ -46,6 +47,10 @@ pub struct AnswerPage {
     previous: Option<String>,
     next: Option<String>,
     history: Option<String>,
+    /// By when the answer is asked for.
+    due: Option<String>,
+    /// Where the focal point gives the question to people.
+    hands: Option<String>,
     /// Where the question stands, if it is asked at all.
     position: Option<(usize, usize)>,
 }
@@ -140,6 +145,8 @@ pub(super) async fn page(
         previous: view.previous.as_ref().map(address),
         next: view.next.as_ref().map(address),
         history: view.answer.as_ref().map(|_| format!("{}/history", address(&view.question.id))),
+        due: view.due.map(|day| tasks::due(&w, day, app.today())),
+        hands: view.gives.then(|| format!("{}/assign", address(&view.question.id))),
         position: view.applies.then_some(view.position),
         chapter,
         w,
@@ -198,6 +205,7 @@ impl AnswerPage {
 
 impl Page for AnswerPage {
     fn samples(w: &Frame) -> Vec<Self> {
+        const DAY: Date = Date::constant(2026, 4, 2);
         let related = || RelatedLink {
             text: w.get("untoc-5-1-b"),
             place: w.get("self-general-part"),
@@ -224,6 +232,8 @@ impl Page for AnswerPage {
             previous: editor.as_ref().map(|_| "#".to_owned()),
             next: Some("#".to_owned()),
             history: Some("#".to_owned()),
+            due: Some(tasks::due(w, DAY, DAY)),
+            hands: Some("#".to_owned()),
             position,
             editor,
         };

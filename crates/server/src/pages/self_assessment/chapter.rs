@@ -2,19 +2,17 @@
 
 use askama::Template;
 use axum::extract::State;
+use jiff::civil::Date;
 use omnibus_app::{
     App, Problem,
+    assignments::{self, GivePart},
     chapters::{self, ChapterView, Progress},
 };
-use omnibus_domain::{
-    chapter::Chapter,
-    id::{MemberId, ReviewId},
-    questionnaire::evaluate,
-    review::StageName,
-};
+use omnibus_domain::{chapter::Chapter, id::ReviewId, questionnaire::evaluate, review::StageName};
+use omnibus_store::MemberPerson;
 
 use super::{
-    answer, chapter_name, chapter_title, files::FileShown, steps, tasks, text::ArticleText,
+    answer, chapter_name, chapter_title, files::FileShown, hands, steps, tasks, text::ArticleText,
 };
 use crate::{
     Answer, Frame, Page, SignedIn, error,
@@ -36,6 +34,10 @@ pub struct ChapterPage {
     place: String,
     /// Of whom its questions are asked, unless of every State.
     lead: Option<String>,
+    /// True for a person who has single questions of it only.
+    single: bool,
+    /// By when it is asked for.
+    due: Option<String>,
     text: Option<ArticleText>,
     progress: Progress,
     questions: Vec<Task>,
@@ -45,7 +47,7 @@ pub struct ChapterPage {
     ministries: Option<Vec<Choice>>,
     mark: Option<Mark>,
     thread: Option<String>,
-    editable: bool,
+    uploads: bool,
     largest_file: u64,
 }
 
@@ -75,17 +77,20 @@ pub async fn assign(
     Path((review, chapter)): Path<(ReviewId, Chapter)>,
     form: Form,
 ) -> Answer {
-    let members: Result<Vec<MemberId>, _> = form.values("members").map(str::parse).collect();
-    let done = match members {
-        Ok(to) => chapters::assign(&app, &me.actor, &review, &chapter, &to).await,
-        Err(_) => Err(Problem::new("members", "problem-choose-ministry").into()),
+    let done = match hands::given(&form) {
+        Ok((to, due)) => {
+            let command = GivePart { part: chapter.clone().into(), to, due };
+            assignments::give(&app, &me.actor, &review, command).await
+        }
+        Err(problem) => Err(problem.into()),
     };
     match done {
         Ok(()) => go(&format!("/reviews/{review}/chapters/{chapter}?done=chapter-given")),
         Err(refusal) => {
             let problems = error::problems(refusal)?;
             let view = chapters::view(&app, &me.actor, &review, &chapter).await?;
-            me.show_again(&page(&app, &me, view, problems).await?)
+            let page = page(&app, &me, view, Vec::new()).await?;
+            me.show_again(&ChapterPage { form: form.with(problems), ..page })
         }
     }
 }
@@ -111,7 +116,8 @@ pub(super) async fn page(
     problems: Vec<Problem>,
 ) -> omnibus_app::Result<ChapterPage> {
     let w = me.frame();
-    let ChapterView { access, task, questions, files, ministries, clears, editable } = view;
+    let ChapterView { access, task, questions, files, ministries, .. } = view;
+    let (clears, editable) = (view.clears, view.editable);
     let chapter = task.chapter;
     let review = access.review.to_string();
     let text = ArticleText::load(app, &w, &chapter).await?;
@@ -121,7 +127,7 @@ pub(super) async fn page(
         Task {
             text: w.get(question.id.as_str()),
             href: format!("/reviews/{review}/answers/{}", question.id),
-            hint: hint(&w, &question),
+            hint: with_people(&w, hint(&w, &question), view.singles.get(&question.id)),
             tag: answer::state(&w, given.is_some(), status),
             tag_class: if given.is_some() { tag::DONE } else { tag::NOT_BEGUN },
         }
@@ -133,30 +139,40 @@ pub(super) async fn page(
     let thread = chapter.article().filter(|_| sent);
     let thread = thread.map(|article| format!("/reviews/{review}/threads/{}", article.slug()));
     let given = task.given_to.iter().map(|one| ("members", one.member.id.as_str()));
-    let choice = |person| Choice::new(person_id(person), tasks::named(&w, person));
+    let mut form = Form::filled(given).with(problems);
+    if let Some(due) = view.due {
+        form.set_date("due", due);
+    }
     Ok(ChapterPage {
         steps,
         address: format!("/reviews/{review}/chapters/{chapter}"),
         title: chapter_title(&w, &chapter),
         place: chapter.article().map(|_| chapter_name(&w, &chapter)).unwrap_or_default(),
         lead: (chapter == Chapter::FollowUp).then(|| w.get("self-follow-up-part.hint")),
+        single: !task.whole,
+        due: task.due.map(|day| tasks::due(&w, day, app.today())),
         text,
         mark: editable.then(|| next_mark(task.progress, clears)).flatten(),
         progress: task.progress,
         questions,
         files: files.iter().map(|file| FileShown::new(&w, file)).collect(),
-        form: Form::filled(given).with(problems),
-        ministries: (clears && editable).then(|| ministries.iter().map(choice).collect()),
+        form,
+        ministries: (clears && editable).then(|| hands::choices(&w, &ministries)),
         thread,
-        editable,
+        uploads: view.uploads,
         largest_file: app.settings.largest_file,
         review,
         w,
     })
 }
 
-fn person_id(person: &omnibus_store::MemberPerson) -> &str {
-    person.member.id.as_str()
+/// What a question's line says, with the people to whom it was given by itself.
+fn with_people(w: &Frame, hint: String, people: Option<&Vec<MemberPerson>>) -> String {
+    let people = people.and_then(|people| tasks::given_to(w, people));
+    match people {
+        None => hint,
+        Some(people) => format!("{hint} {}", w.say("self-given-to", "people", people)),
+    }
 }
 
 fn hint(w: &Frame, question: &omnibus_domain::questionnaire::definition::Question) -> String {
@@ -265,7 +281,9 @@ impl Page for ChapterPage {
             ministries,
             mark,
             thread: Some("#".to_owned()),
-            editable: mark.is_some(),
+            uploads: mark.is_some(),
+            single: mark.is_none(),
+            due: mark.map(|_| tasks::due(w, Date::constant(2026, 4, 2), Date::MAX)),
             largest_file: 50_000_000,
         };
         let problem = vec![Problem::new("file", "problem-file-none")];

@@ -8,6 +8,7 @@ mod conflict;
 pub mod difference;
 mod editor;
 pub mod files;
+pub mod hands;
 pub mod history;
 mod listing;
 pub mod responses;

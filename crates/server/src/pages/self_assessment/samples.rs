@@ -5,7 +5,9 @@ use omnibus_domain::{
     questionnaire::answer::{AnswerContent, Assistance, Measure, Status},
 };
 
-use super::{ChapterShown, Line, LineKind, Noticed, Part, QuestionShown, ShownAnswer};
+use super::{
+    ChapterShown, Line, LineKind, Noticed, Part, QuestionShown, ShownAnswer, answer::Asked,
+};
 use crate::Frame;
 
 pub(super) fn content() -> AnswerContent {
@@ -36,6 +38,16 @@ pub(super) fn shown(w: &Frame) -> ShownAnswer {
                 ],
             },
         ],
+    }
+}
+
+pub(super) fn asked(w: &Frame) -> Asked {
+    Asked {
+        text: w.get("untoc-5-1-a"),
+        guidance: w.get("untoc-5-1-a.guidance"),
+        example: w.get("untoc-5-1-a.example"),
+        place: w.get("self-general-part"),
+        strength: None,
     }
 }
 

@@ -50,10 +50,10 @@ struct Group {
 pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<ReviewId>) -> Answer {
     let tasks = chapters::tasks(&app, &me.actor, &id).await?;
     let overview = reviews::overview(&app, &me.actor, &id).await?;
-    me.show(&page(me.frame(), &overview, &tasks))
+    me.show(&page(me.frame(), &overview, &tasks, app.today()))
 }
 
-fn page(w: Frame, overview: &Overview, tasks: &[chapters::Task]) -> TasksPage {
+fn page(w: Frame, overview: &Overview, tasks: &[chapters::Task], today: Date) -> TasksPage {
     let Overview { review, access, clock, .. } = overview;
     let stage = review.stage.name();
     let focal = access.seat == Seat::FocalPoint;
@@ -67,7 +67,7 @@ fn page(w: Frame, overview: &Overview, tasks: &[chapters::Task]) -> TasksPage {
             let id = id.unwrap_or_else(|| task.chapter.slug());
             groups.push(Group { id, title, tasks: Vec::new() });
         }
-        let shown = shown(&w, &address, task, focal);
+        let shown = shown(&w, &address, task, focal, today);
         groups.last_mut().into_iter().for_each(|group| group.tasks.push(shown.clone()));
     }
     TasksPage {
@@ -95,17 +95,38 @@ fn group_title(w: &Frame, task: &chapters::Task) -> String {
     }
 }
 
-fn shown(w: &Frame, address: &str, task: &chapters::Task, focal: bool) -> Task {
+/// By when something is asked for, in a sentence.
+pub(super) fn due(w: &Frame, due: Date, today: Date) -> String {
+    let key = if due < today { "hands-was-due" } else { "hands-due" };
+    w.say(key, "date", w.long_date(&due))
+}
+
+/// The people of ministries as a sentence lists them; `None` if there is nobody.
+pub(super) fn given_to(w: &Frame, people: &[MemberPerson]) -> Option<String> {
+    let names: Vec<String> = people.iter().map(|person| named(w, person)).collect();
+    (!names.is_empty()).then(|| w.list(&names))
+}
+
+fn shown(w: &Frame, address: &str, task: &chapters::Task, focal: bool, today: Date) -> Task {
     let count = [("answered", Arg::from(task.answered)), ("count", Arg::from(task.questions))];
-    let mut hint = w.with("self-answered-of", &count);
-    if focal {
-        let people: Vec<String> = task.given_to.iter().map(|person| named(w, person)).collect();
-        let given = match people.as_slice() {
-            [] => w.get("self-given-to-nobody"),
-            people => w.say("self-given-to", "people", w.list(people)),
-        };
-        hint = format!("{given} {hint}");
+    let mut told = Vec::new();
+    match (focal, given_to(w, &task.given_to)) {
+        (false, _) if task.whole => {}
+        (false, _) => told.push(w.get("hands-single")),
+        (true, Some(people)) => told.push(w.say("self-given-to", "people", people)),
+        (true, None) if task.given_singly == 0 => told.push(w.get("self-given-to-nobody")),
+        (true, None) => {}
     }
+    if focal && task.given_singly > 0 {
+        told.push(w.say("hands-given-singly", "count", task.given_singly));
+    }
+    told.push(w.with("self-answered-of", &count));
+    let open = matches!(task.progress, Progress::NotBegun | Progress::InWork);
+    if let Some(day) = task.due.filter(|_| open) {
+        told.push(due(w, day, today));
+    }
+    // Whole sentences one after the other.
+    let hint = told.join(" ");
     Task {
         text: chapter_title(w, &task.chapter),
         href: format!("{address}/chapters/{}", task.chapter),

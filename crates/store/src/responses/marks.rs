@@ -1,10 +1,10 @@
-//! Chapters: to whom they are given, and how far they are.
+//! How far chapters are, in the word of those who fill them.
 
 use jiff::Timestamp;
 use omnibus_domain::{
     chapter::Chapter,
-    id::{MemberId, ReviewId, UserId},
-    policy::{MayAssign, MayMark},
+    id::{ReviewId, UserId},
+    policy::MayMark,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
@@ -12,20 +12,11 @@ use sea_orm::{
 
 use crate::{
     Result, Write,
-    entity::responses::{assignment, mark},
+    entity::responses::mark,
     session::Session,
     value::{chapter, moment, parse},
     write::Hold,
 };
-
-/// A chapter given to a person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Assignment {
-    /// The chapter.
-    pub chapter: Chapter,
-    /// The person's part in the review.
-    pub member: MemberId,
-}
 
 /// How far a chapter is, in the word of those who fill it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,24 +62,6 @@ pub struct Mark {
 }
 
 impl<C: ConnectionTrait> Session<C> {
-    /// Which chapters were given to whom.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn assignments(&self, review: &ReviewId) -> Result<Vec<Assignment>> {
-        let rows = assignment::Entity::find()
-            .filter(assignment::Column::ReviewId.eq(review.as_str()))
-            .order_by_asc(assignment::Column::AssignedAt)
-            .order_by_asc(assignment::Column::MemberId)
-            .all(&self.db)
-            .await?;
-        rows.iter()
-            .map(|row| {
-                Ok(Assignment { chapter: chapter(&row.chapter)?, member: parse(&row.member_id)? })
-            })
-            .collect()
-    }
-
     /// The marks of the chapters.
     ///
     /// # Errors
@@ -113,36 +86,6 @@ impl<C: ConnectionTrait> Session<C> {
 }
 
 impl Write {
-    /// Gives a chapter to exactly these people.
-    ///
-    /// # Errors
-    /// [`crate::StoreError::Missing`] if one of them takes no part; [`crate::StoreError::Stale`] if the review
-    /// became final.
-    pub async fn assign(
-        &self,
-        permit: &MayAssign,
-        chapter: &Chapter,
-        members: &[MemberId],
-        now: Timestamp,
-    ) -> Result<()> {
-        self.hold(permit.review(), Hold::Whole).await?;
-        assignment::Entity::delete_many()
-            .filter(assignment::Column::ReviewId.eq(permit.review().as_str()))
-            .filter(assignment::Column::Chapter.eq(chapter.slug()))
-            .exec(&self.db)
-            .await?;
-        for member in members {
-            let row = assignment::ActiveModel {
-                review_id: Set(permit.review().to_string()),
-                chapter: Set(chapter.slug()),
-                member_id: Set(member.to_string()),
-                assigned_at: Set(now.as_millisecond()),
-            };
-            self.insert(row).await?;
-        }
-        Ok(())
-    }
-
     /// Marks a chapter, or takes the mark back.
     ///
     /// # Errors
