@@ -6,7 +6,6 @@ mod desk;
 pub use desk::{DeskPage, DeskThread, Listed, advise, at_desk, listed, set_aside};
 
 use omnibus_domain::{
-    chapter::Chapter,
     id::{QuestionId, ReviewId},
     locale::Locale,
     policy::{self, Access, Actor},
@@ -167,10 +166,11 @@ async fn messages(read: &Read, enquiry: &Enquiry, names_of_state: bool) -> Resul
     Ok(told)
 }
 
-/// True for those of the State who wrote into a thread and still fill its chapter.
-fn fills(person: &MemberPerson, chapter: &Chapter, given: &[omnibus_store::Assignment]) -> bool {
+/// True for those of the State who answer a question, or everything around it.
+fn fills(person: &MemberPerson, question: &Question, given: &[omnibus_store::Assignment]) -> bool {
     let member = &person.member;
-    let has = || given.iter().any(|one| one.chapter == *chapter && one.member == member.id);
+    let holds = |one: &omnibus_store::Assignment| one.part.holds(&question.chapter, &question.id);
+    let has = || given.iter().any(|one| one.member == member.id && holds(one));
     match member.seat {
         policy::Seat::FocalPoint => true,
         policy::Seat::Contributor => has(),

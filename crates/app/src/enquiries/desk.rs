@@ -116,7 +116,7 @@ pub async fn advise(app: &App, actor: &Actor, number: i64, letter: &Letter) -> R
         let to = |person: &omnibus_store::MemberPerson| {
             person.approved
                 && asked.contains(&person.member.user)
-                && fills(person, &question.chapter, &given)
+                && fills(person, &question, &given)
         };
         notices::to_members(&tx, app, &enquiry.review, to, "enquiry-answered", &[], &link).await?;
     }
