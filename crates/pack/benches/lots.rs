@@ -3,7 +3,7 @@
 //! `cargo bench -p omnibus-pack --bench lots -- [--cycles 200]`; the README's figures come from here.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     time::{Duration, Instant},
 };
 
@@ -13,7 +13,7 @@ use omnibus_domain::{
         act::Act,
         input::{Input, Participant},
         record::{Ledger, Refusal},
-        rules::{Coverage, Rules},
+        rules::{From, Rules},
         source::{Contribution, Source},
         standing::{Drawn, Standing},
         stream::Stream,
@@ -44,7 +44,7 @@ fn main() {
     }
     let asked = std::env::args().skip_while(|argument| argument != "--cycles").nth(1);
     let cycles = asked.and_then(|text| text.parse().ok()).unwrap_or(CYCLES);
-    for rules in pack.lots.iter().filter(|rules| rules.coverage == Coverage::Whole) {
+    for rules in &pack.lots {
         many(&pack, rules, cycles);
     }
 }
@@ -66,10 +66,10 @@ fn cycle(rules: &Rules, input: Input) -> Result<(usize, Duration), Refusal> {
 
 /// Draws many cycles in which States put off their reviews, rest and ask for new lots; checks what comes out.
 fn many(pack: &Pack, rules: &Rules, cycles: usize) {
-    let (mut refused, mut broken, mut naive) = (0, 0, 0);
+    let (mut refused, mut undecided, mut broken, mut naive) = (0, 0, 0, 0);
     let begin = Instant::now();
     for number in 0..cycles {
-        match eventful(rules, input(pack, 1), number) {
+        match eventful(rules, input(pack, 1), number, &mut undecided) {
             Ok(ledger) => broken += usize::from(!is_sound(ledger.standing())),
             Err(refusal) => {
                 println!("  cycle {number}: {refusal}");
@@ -79,14 +79,24 @@ fn many(pack: &Pack, rules: &Rules, cycles: usize) {
         naive += usize::from(ends_naively(rules, input(pack, 1), number));
     }
     println!(
-        "{}: {cycles} cycles with deferrals and new lots in {:.1?}: {refused} dead ends, {broken} with a rule broken; \
-         drawn without looking ahead, {naive} ended before their time",
+        "{}: {cycles} cycles with deferrals and new lots in {:.1?}: {refused} dead ends, {undecided} acts \
+         undecided, {broken} with a rule broken; drawn without looking ahead, {naive} ended before their time",
         rules.id,
         begin.elapsed()
     );
 }
 
-fn eventful(rules: &Rules, input: Input, number: usize) -> Result<Ledger, Refusal> {
+fn eventful(
+    rules: &Rules,
+    input: Input,
+    number: usize,
+    undecided: &mut usize,
+) -> Result<Ledger, Refusal> {
+    // What a State may not do, or what would leave no way, is refused and changes nothing.
+    let mut event = |ledger: &mut Ledger, act| {
+        let refusal = ledger.add(act).err();
+        *undecided += usize::from(matches!(refusal, Some(Refusal::Undecided(_))));
+    };
     let mut chance = Stream::new(&[0; 32], format!("events {number}").as_bytes());
     let mut ledger = Ledger::open(rules.clone(), input)?;
     ledger.add(Act::Years { source: source(format!("cycle {number}")) })?;
@@ -97,13 +107,12 @@ fn eventful(rules: &Rules, input: Input, number: usize) -> Result<Ledger, Refusa
             mine.map(|at| standing.code(at).clone()).collect()
         };
         for state in &of_year {
-            // What a State may not do, or what would leave no way, is refused and changes nothing.
             match chance.below(20) {
-                0 => drop(ledger.add(Act::DeferReview {
-                    state: state.clone(),
-                    justification: "elections".into(),
-                })),
-                1 => drop(ledger.add(Act::DeferServing { state: state.clone(), year })),
+                0 => event(
+                    &mut ledger,
+                    Act::DeferReview { state: state.clone(), justification: "elections".into() },
+                ),
+                1 => event(&mut ledger, Act::DeferServing { state: state.clone(), year }),
                 _ => {}
             }
         }
@@ -111,7 +120,7 @@ fn eventful(rules: &Rules, input: Input, number: usize) -> Result<Ledger, Refusa
             .add(Act::Reviewing { year, source: source(format!("cycle {number} year {year}")) })?;
         for state in of_year.into_iter().filter(|_| chance.below(20) == 0) {
             let source = source(format!("again {number} {state}"));
-            drop(ledger.add(Act::Redraw { state, source, reason: None }));
+            event(&mut ledger, Act::Redraw { state, source, reason: None });
         }
     }
     Ok(ledger)
@@ -120,24 +129,37 @@ fn eventful(rules: &Rules, input: Input, number: usize) -> Result<Ledger, Refusa
 /// Whether the reviews of a whole cycle keep all rules, checked by counting.
 fn is_sound(standing: &Standing) -> bool {
     let rules = &standing.rules;
-    let reviews =
-        |who, state| standing.drawn().iter().any(|drawn| drawn.who == who && drawn.state == state);
     let group = |at: u16| &standing.input.participants[usize::from(at)].group;
-    standing.all().all(|state| {
-        let mine: Vec<&Drawn> =
-            standing.drawn().iter().filter(|drawn| drawn.state == state).collect();
-        let instruments = standing.instruments[usize::from(state)];
-        let performed = standing.performed(state);
-        mine.len() == rules.places.len()
-            && mine[0].who != mine[1].who
-            && group(mine[0].who) == group(state)
-            && mine.iter().all(|drawn| {
-                drawn.who != state
-                    && standing.instruments[usize::from(drawn.who)] & instruments == instruments
-                    && !reviews(state, drawn.who)
-            })
-            && (rules.least_reviews..=rules.most_reviews).contains(&performed)
-    })
+    let pairs: BTreeSet<(u16, u16)> =
+        standing.drawn().iter().map(|drawn| (drawn.who, drawn.state)).collect();
+    // Nobody reviews the same State twice, nor a State that reviews it.
+    pairs.len() == standing.drawn().len()
+        && pairs.iter().all(|&(who, state)| who != state && !pairs.contains(&(state, who)))
+        && standing.all().all(|state| {
+            let mine: Vec<&Drawn> =
+                standing.drawn().iter().filter(|drawn| drawn.state == state).collect();
+            let places_are_covered = (0..).zip(&rules.places).all(|(place, of)| {
+                let here: Vec<_> = mine.iter().filter(|drawn| drawn.place == place).collect();
+                let covered = here.iter().fold(0, |all, drawn| all | drawn.instruments);
+                let is_each_once =
+                    here.iter().map(|drawn| drawn.instruments.count_ones()).sum::<u32>()
+                        == covered.count_ones();
+                covered == standing.instruments[usize::from(state)]
+                    && is_each_once
+                    && here.iter().all(|drawn| {
+                        let own = standing.instruments[usize::from(drawn.who)];
+                        drawn.instruments & !own == 0
+                            && match of.from {
+                                From::Group => group(drawn.who) == group(state),
+                                From::Other => group(drawn.who) != group(state),
+                                From::Any => true,
+                            }
+                    })
+            });
+            places_are_covered
+                && mine.len() <= usize::from(rules.most_reviewing_states)
+                && (rules.least_reviews..=rules.most_reviews).contains(&standing.performed(state))
+        })
 }
 
 /// Whether a draw that looks at the rules of the moment only comes to a State for which nobody is left, or ends with
@@ -146,20 +168,29 @@ fn ends_naively(rules: &Rules, input: Input, number: usize) -> bool {
     let mut standing = Standing::new(rules.clone(), input);
     let mut chance = Stream::new(&[1; 32], format!("naive {number}").as_bytes());
     for state in standing.all() {
+        let mut room = usize::from(rules.most_reviewing_states) - rules.places.len();
         for (place, from) in rules.places.iter().map(|place| place.from).enumerate() {
-            let may = |&who: &u16| {
-                who != state
-                    && standing.bar(state, from, who).is_none()
-                    && standing.performed(who) < rules.most_reviews
-            };
-            let pot: Vec<u16> = standing.all().filter(may).collect();
-            let Ok(count) = u64::try_from(pot.len()) else { return true };
-            if count == 0 {
-                return true;
+            let mut missing = standing.instruments[usize::from(state)];
+            while missing != 0 {
+                let part = |who: u16| standing.instruments[usize::from(who)] & missing;
+                let may = |&who: &u16| {
+                    who != state
+                        && standing.bar(state, from, who).is_none()
+                        && part(who) != 0
+                        && (part(who) == missing || room > 0)
+                        && standing.performed(who) < rules.most_reviews
+                };
+                let pot: Vec<u16> = standing.all().filter(may).collect();
+                let Ok(count) = u64::try_from(pot.len()) else { return true };
+                if count == 0 {
+                    return true;
+                }
+                let who = pot[usize::try_from(chance.below(count)).unwrap_or_default()];
+                let instruments = part(who);
+                missing &= !instruments;
+                room -= usize::from(missing != 0);
+                standing.add(Drawn { state, place, who, instruments });
             }
-            let at = usize::try_from(chance.below(count)).unwrap_or_default();
-            let instruments = standing.instruments[usize::from(state)];
-            standing.add(Drawn { state, place, who: pot[at], instruments });
         }
     }
     standing.all().any(|who| standing.performed(who) < rules.least_reviews)

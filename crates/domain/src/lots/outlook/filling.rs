@@ -3,6 +3,7 @@
 use fixedbitset::FixedBitSet;
 
 use super::{
+    bargain::Cover,
     path::Search,
     pattern::{self, Filter},
     problem::{Index, Problem},
@@ -14,38 +15,11 @@ const NONE: Index = Index::MAX;
 /// A slot: the `n`-th reviewing State of a cell is the slot `cell * chain + n`.
 pub type Slot = usize;
 
-/// How a cell is covered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// It is filled.
-    Filled,
-    /// By one State; that may still change.
-    One,
-    /// By several States, whichever.
-    Several,
-    /// By one State or several.
-    Loose,
-    /// By exactly as many States, and in such steps, as its slots say.
-    Settled,
-}
-
-/// Why the slots cannot be filled as places are divided now: one of these cells must be covered by several States
-/// instead of one, none of them among `without`. If no cell is named, there is no way at all.
-#[derive(Debug)]
-pub struct Stuck {
-    /// The cells of which one must be divided.
-    pub cells: Vec<usize>,
-    /// Those of whom there are too few: if each of the cells needs one of them, nothing is won.
-    pub without: Vec<Index>,
-}
-
 /// Who takes which slot.
 #[derive(Clone, Debug, Default)]
 pub struct Filling {
     chain: usize,
     filters: Vec<Filter>,
-    /// How each cell is covered.
-    modes: Vec<Mode>,
     holder: Vec<Index>,
     held: Vec<Vec<Slot>>,
     /// Pairs that were ruled out on the way to a solution.
@@ -55,13 +29,12 @@ pub struct Filling {
 }
 
 impl Filling {
-    /// Nothing filled yet; each place is covered by one State, unless nobody is a party to all it needs.
+    /// Nothing filled yet; each place is to be covered by one State.
     pub fn empty(problem: &Problem) -> Self {
         let (people, chain) = (problem.instruments.len(), problem.chain);
         let mut filling = Self {
             chain,
             filters: vec![Filter::Closed; problem.cells.len() * chain],
-            modes: vec![Mode::Filled; problem.cells.len()],
             holder: vec![NONE; problem.cells.len() * chain],
             held: vec![Vec::new(); people],
             forbidden: Vec::new(),
@@ -73,82 +46,20 @@ impl Filling {
         filling
     }
 
-    /// Begins a cell anew: one State is to cover it, unless nobody is a party to all it needs.
+    /// Begins a cell anew: one State is to cover it.
     fn begin(&mut self, problem: &Problem, cell: usize) {
         let place = &problem.cells[cell];
         if place.missing == 0 {
-            self.set(problem, cell, Mode::Filled, &[]);
+            self.set(problem, cell, &[]);
         } else if place.is_optional {
-            self.set(problem, cell, Mode::Settled, &vec![Filter::Open(place.missing); self.chain]);
-        } else if self.chain == 1 || problem.has_full(cell) {
-            self.set(problem, cell, Mode::One, &pattern::single(place.missing));
+            self.set(problem, cell, &vec![Filter::Open(place.missing); self.chain]);
         } else {
-            self.divide(problem, cell);
+            self.set(problem, cell, &pattern::single(place.missing));
         }
-    }
-
-    /// Leaves open again what an earlier search settled: a place that one State covers may be divided. True: several
-    /// States cover some place.
-    pub fn unsettle(&mut self) -> bool {
-        let mut is_divided = false;
-        for cell in 0..self.modes.len() {
-            match self.due(cell) {
-                0 => {}
-                1 => self.modes[cell] = Mode::One,
-                _ => is_divided = true,
-            }
-        }
-        is_divided
-    }
-
-    /// Begins every cell anew that several States cover.
-    pub fn undivide(&mut self, problem: &Problem) {
-        for cell in 0..self.modes.len() {
-            if self.due(cell) > 1 {
-                self.begin(problem, cell);
-            }
-        }
-    }
-
-    /// Leaves it open for every cell by how many States it is covered.
-    pub fn loosen(&mut self, problem: &Problem) {
-        for cell in 0..self.modes.len() {
-            let place = &problem.cells[cell];
-            if place.missing != 0 && !place.is_optional {
-                let mut filters = vec![Filter::Some(place.missing)];
-                filters.resize(self.chain, Filter::Part(place.missing, false));
-                self.set(problem, cell, Mode::Loose, &filters);
-            }
-        }
-    }
-
-    /// How many slots of a cell must be taken.
-    fn due(&self, cell: usize) -> usize {
-        let slots = cell * self.chain..(cell + 1) * self.chain;
-        slots.filter(|&slot| self.filters[slot].is_due()).count()
-    }
-
-    /// The cell is covered by several States, whichever: one that is a party to a part, another, and perhaps more.
-    pub fn divide(&mut self, problem: &Problem, cell: usize) {
-        let missing = problem.cells[cell].missing;
-        let most = usize::try_from(missing.count_ones()).unwrap_or(self.chain).min(self.chain);
-        let mut filters = vec![Filter::Part(missing, true), Filter::Some(missing)];
-        filters.resize(most.max(2), Filter::Part(missing, false));
-        self.set(problem, cell, Mode::Several, &filters);
-    }
-
-    /// It is certain that one State covers the cell.
-    pub fn keep_whole(&mut self, cell: usize) {
-        self.modes[cell] = Mode::Settled;
-    }
-
-    /// How the cell is covered.
-    pub fn mode(&self, cell: usize) -> Mode {
-        self.modes[cell]
     }
 
     /// Sets what the slots of a cell ask for; whoever does not fit any more gives the slot back.
-    fn set(&mut self, problem: &Problem, cell: usize, mode: Mode, filters: &[Filter]) {
+    fn set(&mut self, problem: &Problem, cell: usize, filters: &[Filter]) {
         for at in 0..self.chain {
             let slot = cell * self.chain + at;
             self.filters[slot] = filters.get(at).copied().unwrap_or(Filter::Closed);
@@ -159,7 +70,6 @@ impl Filling {
                 self.release(slot);
             }
         }
-        self.modes[cell] = mode;
     }
 
     /// Settles a cell as it is covered by these, in any order in which each adds something. False: they do not cover
@@ -173,11 +83,41 @@ impl Filling {
         for slot in cell * self.chain..(cell + 1) * self.chain {
             self.release(slot);
         }
-        self.set(problem, cell, Mode::Settled, &way);
+        self.set(problem, cell, &way);
         for (slot, at) in (cell * self.chain..).zip(order) {
             self.take(slot, holders[at]);
         }
         true
+    }
+
+    /// The filling in which these take the cells.
+    pub fn of(problem: &Problem, covers: &[Cover]) -> Self {
+        let mut filling = Self::empty(problem);
+        for (cell, takers) in covers.iter().flatten() {
+            if problem.cells[*cell].is_optional {
+                for (slot, &who) in (cell * filling.chain..).zip(takers) {
+                    filling.take(slot, who);
+                }
+            } else {
+                filling.settle_as(problem, *cell, takers);
+            }
+        }
+        filling
+    }
+
+    /// `who` takes a cell before those who take it already: they cover what it leaves.
+    pub fn join(&mut self, problem: &Problem, cell: usize, who: Index) {
+        let rest = self.holders(cell).map(|(_, holder)| holder);
+        let all: Vec<Index> = std::iter::once(who).chain(rest).collect();
+        self.settle_as(problem, cell, &all);
+    }
+
+    /// For each State, who takes its open cells.
+    pub fn covers(&self, problem: &Problem) -> Vec<Cover> {
+        let of = |&cell: &usize| (cell, self.holders(cell).map(|(_, who)| who).collect());
+        (0..problem.cells_of.len())
+            .map(|state| problem.open_cells(state).map(of).collect())
+            .collect()
     }
 
     /// The cell of a slot.
@@ -265,11 +205,8 @@ impl Filling {
     }
 
     /// Fills every slot that is due and gives everyone the reviews they must perform, as far as the rules that look at
-    /// one pair at a time are concerned.
-    ///
-    /// # Errors
-    /// It cannot be done as places are divided now.
-    pub fn complete(&mut self, problem: &Problem) -> Result<(), Stuck> {
+    /// one pair at a time are concerned. False: that cannot be done with as many States for each place as now.
+    pub fn complete(&mut self, problem: &Problem) -> bool {
         for slot in 0..self.holder.len() {
             if self.holder[slot] == NONE
                 && self.filters[slot].is_due()
@@ -278,72 +215,40 @@ impl Filling {
                     .or_else(|| self.place(problem, slot, false))
                     .is_none()
             {
-                return Err(self.ways_out_of_too_few(problem, slot));
+                return false;
             }
         }
         for at in 0..problem.low.len() {
             let who = Index::try_from(at).unwrap_or(NONE);
             while self.load(who) < problem.low[at] {
                 if !self.feed(problem, who, true) && !self.feed(problem, who, false) {
-                    return Err(self.ways_out_of_too_little(problem, who));
+                    return false;
                 }
             }
         }
-        Ok(())
+        true
     }
 
-    /// There are too few who can take `slot` and the slots of those who can: the cells among them that could also be
-    /// covered without any of these.
-    fn ways_out_of_too_few(&self, problem: &Problem, slot: Slot) -> Stuck {
-        let mut search = Search::new(problem.high.len());
-        self.path_from(problem, slot, false, &mut search);
-        let few: Vec<Index> = search.reached().collect();
-        let held = few.iter().flat_map(|&who| self.held[usize::from(who)].iter());
-        let mut cells: Vec<usize> =
-            held.map(|&slot| self.cell(slot)).chain([self.cell(slot)]).collect();
-        cells.sort_unstable();
-        cells.dedup();
-        cells.retain(|&cell| {
-            let place = &problem.cells[cell];
-            let others =
-                place.allowed.ones().filter_map(|at| Index::try_from(at).ok()).filter(|&who| {
-                    problem.high[usize::from(who)] > 0
-                        && !search.has_reached(who)
-                        && !self.is_forbidden(cell, who)
-                });
-            let covered = others.fold(0, |all, who| all | problem.instruments[usize::from(who)]);
-            self.can_be_divided(problem, cell) && covered & place.missing == place.missing
-        });
-        Stuck { cells, without: few }
+    /// Moves reviews until no two pairs clash. Gives two that do where an alternating path does not help.
+    pub fn repair(&mut self, problem: &Problem) -> Option<(Slot, Slot)> {
+        while let Some((one, other)) = self.first_clash(problem) {
+            if !self.pass_on(problem, one) && !self.pass_on(problem, other) {
+                return Some((one, other));
+            }
+        }
+        None
     }
 
-    /// There is too little to take for `who` and those from whom it could take something: the cells of which one of
-    /// them could take a part.
-    fn ways_out_of_too_little(&self, problem: &Problem, who: Index) -> Stuck {
-        let mut search = Search::new(problem.high.len());
-        self.path_to(problem, who, false, &mut search);
-        let is_part = |cell: usize, who: Index| {
-            let missing = problem.cells[cell].missing;
-            Filter::Part(missing, true).admits(problem.instruments[usize::from(who)])
-        };
-        let reached = search.reached().flat_map(|who| {
-            problem.reach[usize::from(who)].ones().filter(move |&cell| is_part(cell, who))
-        });
-        let mut cells: Vec<usize> =
-            reached.filter(|&cell| self.can_be_divided(problem, cell)).collect();
-        cells.sort_unstable();
-        cells.dedup();
-        Stuck { cells, without: Vec::new() }
+    /// Whether no State has more reviewing States than it can.
+    pub fn has_room(&self, problem: &Problem) -> bool {
+        (0..problem.cells_of.len())
+            .all(|state| self.beyond(problem, state) <= usize::from(problem.room[state]))
     }
 
-    /// Whether it is open that several States cover the cell instead of one.
-    fn can_be_divided(&self, problem: &Problem, cell: usize) -> bool {
-        let state = usize::from(problem.cells[cell].state);
-        let divided =
-            problem.cells_of[state].iter().filter(|&&other| self.modes[other] == Mode::Several);
-        self.chain > 1
-            && self.modes[cell] == Mode::One
-            && divided.count() < usize::from(problem.room[state])
+    /// How many reviewing States a State has beyond one for each of its places.
+    pub fn beyond(&self, problem: &Problem, state: usize) -> usize {
+        let cells = problem.cells_of[state].iter();
+        cells.map(|&cell| self.holders(cell).count().saturating_sub(1)).sum()
     }
 
     /// Moves `slot` from its holder to someone else so that no two pairs clash because of it. False: nothing changed.

@@ -2,19 +2,23 @@
 //!
 //! A plan that completes the whole cycle is kept at all times. Whether a name may be in the pot is first asked of the
 //! plan: can it be changed at once, or along alternating paths, so that this name takes the place? Only what stays open
-//! goes to the exact search. The answer is the same whatever the plan: it speeds up, and decides nothing.
+//! goes to the exact search; prices that proved one name to lead to a dead end are tried on the others first. The answer
+//! is the same whatever the plan: it speeds up, and decides nothing.
 
+mod bargain;
 mod filling;
 mod path;
 mod pattern;
 mod problem;
 mod search;
 
+use bargain::Proof;
 use filling::Filling;
 use fixedbitset::FixedBitSet;
 pub use problem::{Cell, Index, Problem};
+use search::Completion;
 
-/// The search branched too often: neither a completion nor the certainty that there is none was found.
+/// The search was divided too often: neither a completion nor the certainty that there is none was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the search for a way to complete the cycle was given up")]
 pub struct Undecided;
@@ -26,16 +30,25 @@ pub struct Outlook {
     plan: Filling,
     /// What [`Outlook::narrowed`] found for the cell of the lot at hand.
     narrowed: Option<(usize, Option<FixedBitSet>)>,
+    /// Prices that proved names of this pot or an earlier one to lead to a dead end, the latest last.
+    proofs: Vec<Proof>,
 }
+
+/// How many proofs are kept.
+const MOST_PROOFS: usize = 8;
 
 impl Outlook {
     /// Looks for a plan; none if the rules cannot all be met.
     ///
     /// # Errors
-    /// [`Undecided`], see [`search::MOST_BRANCHES`].
+    /// [`Undecided`], see [`bargain::MOST_DIVISIONS`].
     pub fn new(problem: Problem) -> Result<Option<Self>, Undecided> {
-        let plan = plan(&problem, Filling::empty(&problem))?;
-        Ok(plan.map(|plan| Self { problem, plan, narrowed: None }))
+        Ok(match search::complete(&problem, Filling::empty(&problem))? {
+            Completion::Found(plan) => {
+                Some(Self { problem, plan, narrowed: None, proofs: Vec::new() })
+            }
+            Completion::Never(_) => None,
+        })
     }
 
     /// The problem as it stands.
@@ -58,7 +71,36 @@ impl Outlook {
             return Ok(false);
         }
         self.make_way(cell, who);
-        Ok(self.is_at_hand(cell, who) || self.plan_with(cell, who)?.is_some())
+        if self.is_at_hand(cell, who) {
+            return Ok(true);
+        }
+        let (after, begun) = search::fixed(&self.problem, &self.plan, cell, who);
+        if let Some(at) =
+            self.proofs.iter().rposition(|proof| proof.excludes(&self.problem, &after, cell, who))
+        {
+            self.proofs[at..].rotate_left(1);
+            return Ok(false);
+        }
+        Ok(match search::complete(&after, begun)? {
+            Completion::Found(plan) => {
+                self.plan = plan;
+                self.plan.join(&self.problem, cell, who);
+                true
+            }
+            Completion::Never(prices) => {
+                self.keep(prices);
+                false
+            }
+        })
+    }
+
+    /// Keeps a proof for the names that follow.
+    fn keep(&mut self, prices: Option<Vec<i64>>) {
+        let Some(prices) = prices else { return };
+        if self.proofs.len() == MOST_PROOFS {
+            self.proofs.remove(0);
+        }
+        self.proofs.push(Proof::new(&self.problem, prices));
     }
 
     /// If the numbers of reviews leave only some who can take `cell`: those, whatever the other rules say of them.
@@ -75,54 +117,60 @@ impl Outlook {
     /// [`Undecided`].
     pub fn fix(&mut self, cell: usize, who: Index) -> Result<bool, Undecided> {
         self.narrowed = None;
-        self.problem.fix(cell, who);
-        self.plan.give_up(&self.problem, cell);
-        let found = plan(&self.problem, std::mem::take(&mut self.plan))?;
-        let is_found = found.is_some();
-        self.plan = found.unwrap_or_default();
-        Ok(is_found)
+        let begun = std::mem::take(&mut self.plan);
+        let (after, begun) = search::fixed(&self.problem, &begun, cell, who);
+        let state = usize::from(after.cells[cell].state);
+        for proof in &mut self.proofs {
+            proof.follow(&self.problem, &after, state, usize::from(who));
+        }
+        self.problem = after;
+        Ok(match search::complete(&self.problem, begun)? {
+            Completion::Found(plan) => {
+                self.plan = plan;
+                true
+            }
+            Completion::Never(_) => false,
+        })
     }
 
     /// Whether the plan as it stands lets `who` take `cell`, perhaps beside its holder.
     fn is_at_hand(&self, cell: usize, who: Index) -> bool {
         let (problem, plan) = (&self.problem, &self.plan);
         let place = &problem.cells[cell];
-        let holders: Vec<Index> = plan.holders(cell).map(|(_, holder)| holder).collect();
-        if holders == [who] {
-            return true;
-        }
-        if holders.contains(&who)
-            || plan.is_reviewing(problem, who, place.state)
-            || (!problem.mutual && plan.is_reviewing(problem, place.state, who))
+        let is_in = plan.holders(cell).any(|(_, holder)| holder == who);
+        if !is_in
+            && (plan.is_reviewing(problem, who, place.state)
+                || (!problem.mutual && plan.is_reviewing(problem, place.state, who)))
         {
             return false;
         }
-        let covers = problem.instruments[usize::from(who)] & place.missing == place.missing;
-        if covers
-            && let [holder] = holders[..]
-            && plan.can_swap(problem, who, holder)
-        {
-            return true;
-        }
-        if plan.load(who) >= problem.high[usize::from(who)] {
-            return false;
-        }
-        if covers {
-            let is_free = |&holder: &Index| plan.load(holder) > problem.low[usize::from(holder)];
-            return holders.iter().all(is_free);
-        }
-        holders.len() == 1
-            && self.planned_beyond(place.state) < problem.room[usize::from(place.state)]
-    }
-
-    /// How many reviewing States the plan gives a State beyond one for each of its places.
-    fn planned_beyond(&self, state: Index) -> u16 {
-        let cells = &self.problem.cells_of[usize::from(state)];
-        let more = cells
-            .iter()
-            .map(|&cell| self.plan.holders(cell).count().saturating_sub(1))
-            .sum::<usize>();
-        u16::try_from(more).unwrap_or(u16::MAX)
+        let others: Vec<Index> =
+            plan.holders(cell).map(|(_, holder)| holder).filter(|&holder| holder != who).collect();
+        let own = (others.len() + usize::from(is_in)).saturating_sub(1);
+        let beyond = plan.beyond(problem, usize::from(place.state)) - own;
+        let room = usize::from(problem.room[usize::from(place.state)]).saturating_sub(beyond);
+        let rest = place.missing & !problem.instruments[usize::from(who)];
+        // Some of the others stay, and take what `who` leaves; the rest of them must be able to go.
+        (0..1_usize << others.len()).any(|stay| {
+            let stays = |at: &usize| stay >> at & 1 == 1;
+            let staying = (0..others.len()).filter(stays);
+            let own = staying.map(|at| problem.instruments[usize::from(others[at])]);
+            let own: Vec<u16> = own.collect();
+            let going: Vec<Index> =
+                (0..others.len()).filter(|at| !stays(at)).map(|at| others[at]).collect();
+            let is_bound = |other: Index| plan.load(other) <= problem.low[usize::from(other)];
+            let swaps = |other: Index| !is_in && plan.can_swap(problem, who, other);
+            let can_go = match going.iter().filter(|&&other| is_bound(other)).count() {
+                0 => {
+                    is_in
+                        || plan.load(who) < problem.high[usize::from(who)]
+                        || going.iter().any(|&other| swaps(other))
+                }
+                1 => going.iter().any(|&other| is_bound(other) && swaps(other)),
+                _ => false,
+            };
+            can_go && own.len() <= room && pattern::of(rest, &own).is_some()
+        })
     }
 
     /// Changes the plan into another that is just as good and hinders `who` less from taking `cell`.
@@ -139,34 +187,11 @@ impl Outlook {
                 plan.pass_on(problem, slot);
             }
         }
-        if problem.instruments[usize::from(who)] & problem.cells[cell].missing
-            == problem.cells[cell].missing
-        {
-            let holders: Vec<Index> = plan.holders(cell).map(|(_, holder)| holder).collect();
-            for holder in holders {
-                if holder != who && plan.load(holder) <= problem.low[usize::from(holder)] {
-                    plan.feed(problem, holder, true);
-                }
+        let holders: Vec<Index> = plan.holders(cell).map(|(_, holder)| holder).collect();
+        for holder in holders {
+            if holder != who && plan.load(holder) <= problem.low[usize::from(holder)] {
+                plan.feed(problem, holder, true);
             }
         }
     }
-
-    /// The problem once `who` is drawn for `cell`, and a plan for it.
-    fn plan_with(&self, cell: usize, who: Index) -> Result<Option<(Problem, Filling)>, Undecided> {
-        let (problem, begun) = search::fixed(&self.problem, &self.plan, cell, who);
-        Ok(plan(&problem, begun)?.map(|plan| (problem, plan)))
-    }
-}
-
-/// A plan that grows out of `begun`: first with the places divided as before, then with all of that open.
-fn plan(problem: &Problem, mut begun: Filling) -> Result<Option<Filling>, Undecided> {
-    if problem.chain == 1 || !begun.unsettle() {
-        return search::complete(problem, begun);
-    }
-    let mut anew = begun.clone();
-    if let Some(found) = search::complete(problem, begun)? {
-        return Ok(Some(found));
-    }
-    anew.undivide(problem);
-    search::complete(problem, anew)
 }

@@ -27,18 +27,6 @@ impl Search {
         true
     }
 
-    /// Whether someone was reached.
-    pub fn has_reached(&self, who: Index) -> bool {
-        self.from[usize::from(who)].is_some()
-    }
-
-    /// Everyone who was reached.
-    pub fn reached(&self) -> impl Iterator<Item = Index> + '_ {
-        (0..self.from.len())
-            .filter_map(|at| Index::try_from(at).ok())
-            .filter(|&who| self.has_reached(who))
-    }
-
     /// The next one from whom to go on.
     pub fn next(&mut self) -> Option<Index> {
         self.waiting.pop_front()

@@ -12,10 +12,6 @@ pub enum Filter {
         /// Those it takes over.
         equals: u16,
     },
-    /// A party to at least one of these; the slot must be taken.
-    Some(u16),
-    /// A party to some of these but not to all; the slot must be taken if that is said.
-    Part(u16, bool),
     /// A party to at least one of these; the slot may stay empty, and nobody asks whether all are covered.
     Open(u16),
 }
@@ -26,14 +22,13 @@ impl Filter {
         match self {
             Self::Closed => false,
             Self::Exact { among, equals } => instruments & among == equals,
-            Self::Some(missing) | Self::Open(missing) => instruments & missing != 0,
-            Self::Part(missing, _) => ![0, missing].contains(&(instruments & missing)),
+            Self::Open(missing) => instruments & missing != 0,
         }
     }
 
     /// Whether the slot must be taken.
     pub fn is_due(self) -> bool {
-        matches!(self, Self::Exact { .. } | Self::Some(_) | Self::Part(_, true))
+        matches!(self, Self::Exact { .. })
     }
 }
 

@@ -57,10 +57,9 @@ impl Problem {
             && self.high[usize::from(who)] > 0
     }
 
-    /// Whether someone who may be drawn for `cell` is a party to all it needs.
-    pub fn has_full(&self, cell: usize) -> bool {
-        let Cell { missing, allowed, .. } = &self.cells[cell];
-        allowed.ones().any(|who| self.instruments[who] & missing == *missing)
+    /// The cells of a State that are not filled.
+    pub fn open_cells(&self, state: usize) -> impl Iterator<Item = &usize> {
+        self.cells_of[state].iter().filter(|&&cell| self.cells[cell].missing != 0)
     }
 
     /// `who` is drawn for `cell`: counts the review, and closes what the pair's rules now exclude.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::{
     super::{
-        draw,
+        draw::{self, ReviewingLot},
         outlook::{Index, Outlook},
         record::Refusal,
         rules::Rules,
@@ -17,7 +17,7 @@ use super::{
 };
 
 /// Whether the open places can be filled: tries everything, lot after lot, by the letter of the rules.
-fn can_complete(standing: &Standing, from: (Index, usize)) -> bool {
+pub fn can_complete(standing: &Standing, from: (Index, usize)) -> bool {
     let places = standing.rules.places.len();
     let (state, place) = from;
     if usize::from(state) == standing.input.participants.len() {
@@ -83,26 +83,31 @@ fn compare(rules: Rules, codes: &[&str], resting: &[(u16, Index)], seed: u8) {
     let mut again = standing.clone();
     let mut stream = Stream::new(&[seed; 32], b"");
     let lots = draw::reviewing(&mut standing, &mut outlook, &states, &mut stream).unwrap();
+    check_pots(&mut again, &lots);
+    let least = again.rules.least_reviews;
+    assert!(again.all().all(|who| again.performed(who) >= least));
+}
+
+/// Compares the pots of lots with full enumeration. `again` is the standing before them, and then after them.
+pub fn check_pots(again: &mut Standing, lots: &[ReviewingLot]) {
     for lot in lots {
         let state = again.position(&lot.state).unwrap();
         let place = usize::from(lot.place) - 1;
-        for who in candidates(&again, state, place) {
+        for who in candidates(again, state, place) {
             let mut after = again.clone();
-            after.add(taken(&again, (state, place), who));
+            after.add(taken(again, (state, place), who));
             let expected = can_complete(&after, (0, 0));
             let code = again.code(who);
             let ahead = lot.out.get(&Rule::Ahead).is_some_and(|out| out.contains(code));
             assert_eq!((lot.pot.contains(code), ahead), (expected, !expected), "{code} in {lot:?}");
         }
         let who = again.position(&lot.drawn).unwrap();
-        again.add(taken(&again, (state, place), who));
+        again.add(taken(again, (state, place), who));
     }
-    let least = again.rules.least_reviews;
-    assert!(again.all().all(|who| again.performed(who) >= least));
 }
 
 /// States of two groups of two to four; most are parties to the convention alone or to everything.
-fn codes() -> impl Strategy<Value = Vec<String>> {
+pub fn codes() -> impl Strategy<Value = Vec<String>> {
     let mask = prop::sample::select(vec![1_u8, 1, 1, 7, 7, 7, 3, 5]);
     let group = |letter: char| {
         prop::collection::vec(mask.clone(), 2..4).prop_map(move |masks| {
@@ -114,7 +119,7 @@ fn codes() -> impl Strategy<Value = Vec<String>> {
 }
 
 /// Rules of which a good part can be met by so few States: least, most, mutual reviews, reviewing States, first place.
-fn numbers() -> impl Strategy<Value = (u16, u16, bool, u16, From)> {
+pub fn numbers() -> impl Strategy<Value = (u16, u16, bool, u16, From)> {
     let from = prop::sample::select(vec![From::Group, From::Any, From::Other]);
     (0..=2_u16, 2..=4_u16, prop::bool::weighted(0.4), 2..=4_u16, from)
 }

@@ -1,6 +1,7 @@
 //! Small cycles: the pots against full enumeration, the acts, the record.
 
 mod acts;
+mod eventful;
 mod exact;
 mod flaws;
 mod outcome;

@@ -1,0 +1,217 @@
+//! Rounds in which every State under review chooses its reviewing States anew, at prices that follow the demand.
+
+use std::collections::BTreeMap;
+
+use super::{
+    super::{
+        pattern,
+        problem::{Index, Problem},
+    },
+    covers::{Cover, NEVER, cheapest, twice},
+    market::Market,
+    prices::BONUS,
+};
+
+/// Who covers what at the moment, and at what prices.
+pub struct Bidding<'a> {
+    pub(super) problem: &'a Problem,
+    pub(super) market: &'a Market,
+    /// For each State, who takes its open cells.
+    pub(super) covers: Vec<Cover>,
+    /// The States with open cells.
+    pub(super) states: Vec<Index>,
+    /// How many reviews each participant has.
+    pub(super) load: Vec<u16>,
+    /// How often each had too many reviews at the end of a round, less how often it had too few.
+    prices: Vec<i64>,
+    /// How often two were to review each other at the end of a round, from either side.
+    pairs: BTreeMap<(Index, Index), i64>,
+    /// How many reviews all participants together have too many or too few.
+    wrong: usize,
+    /// What each participant costs at the moment.
+    costs: Vec<i64>,
+}
+
+impl<'a> Bidding<'a> {
+    /// Before the first round. `covers` is what is there to begin with.
+    pub fn new(problem: &'a Problem, market: &'a Market, covers: Vec<Cover>) -> Self {
+        let mut load = vec![0; problem.high.len()];
+        for who in covers.iter().flatten().flat_map(|(_, takers)| takers) {
+            load[usize::from(*who)] += 1;
+        }
+        let states = (0..covers.len()).filter(|&state| problem.open_cells(state).next().is_some());
+        let mut bidding = Self {
+            problem,
+            market,
+            wrong: 0,
+            costs: vec![0; problem.high.len()],
+            states: states.filter_map(|state| Index::try_from(state).ok()).collect(),
+            covers,
+            load,
+            prices: vec![0; problem.high.len()],
+            pairs: BTreeMap::new(),
+        };
+        bidding.wrong = (0..bidding.load.len()).map(|at| bidding.wrong_by(at)).sum();
+        bidding
+    }
+
+    /// How many reviews a participant has too many or too few.
+    fn wrong_by(&self, at: usize) -> usize {
+        let load = self.load[at];
+        let by =
+            load.saturating_sub(self.problem.high[at]) + self.problem.low[at].saturating_sub(load);
+        usize::from(by)
+    }
+
+    /// A participant has so many reviews more, or less.
+    fn count(&mut self, who: Index, change: i16, press: i64) {
+        let at = usize::from(who);
+        self.wrong -= self.wrong_by(at);
+        self.load[at] = self.load[at].saturating_add_signed(change);
+        self.wrong += self.wrong_by(at);
+        self.costs[at] = self.cost(at, press);
+    }
+
+    /// What a participant costs at the moment. What was said of it in earlier rounds counts most, with what it has too
+    /// many or too few of now, pressing more from round to round; then how many reviews it has.
+    fn cost(&self, at: usize, press: i64) -> i64 {
+        let (load, low, high) = (self.load[at], self.problem.low[at], self.problem.high[at]);
+        let now = if load < low {
+            -press
+        } else if load >= high {
+            press
+        } else {
+            0
+        };
+        64 * (self.prices[at] + now) + 8 * i64::from(load)
+    }
+
+    /// What each participant has become dearer by.
+    pub fn prices(&self) -> &[i64] {
+        &self.prices
+    }
+
+    /// One round. True: no rule is broken any more. In the first round only those choose whose covers cannot stay; a
+    /// round ends early once the numbers of all are right.
+    pub fn is_over(&mut self, round: u16) -> bool {
+        let press = 2 + i64::from(round / 4);
+        self.costs = (0..self.load.len()).map(|at| self.cost(at, press)).collect();
+        for at in 0..self.states.len() {
+            let state = self.states[at];
+            if round == 0 && self.is_sound(state) {
+                continue;
+            }
+            self.choose(state, round, press);
+            if round > 0 && self.wrong == 0 {
+                break;
+            }
+        }
+        for at in 0..self.load.len() {
+            self.prices[at] += i64::from(self.load[at] > self.problem.high[at])
+                - i64::from(self.load[at] < self.problem.low[at]);
+        }
+        let mutual = self.mutual();
+        for &pair in &mutual {
+            *self.pairs.entry(pair).or_default() += 1;
+        }
+        self.wrong == 0
+            && mutual.is_empty()
+            && self.states.iter().all(|&state| self.is_sound(state))
+    }
+
+    /// The State takes the cheapest cover at the prices of the moment.
+    fn choose(&mut self, state: Index, round: u16, press: i64) {
+        let at = usize::from(state);
+        for who in std::mem::take(&mut self.covers[at]).into_iter().flat_map(|(_, takers)| takers) {
+            self.count(who, -1, press);
+        }
+        let reviewed = self.reviewed_by(state);
+        let price = |cell, who: Index| {
+            if self.market.is_required(cell, who) {
+                return -BONUS;
+            }
+            let mut price = self.costs[usize::from(who)];
+            if reviewed.contains(&who) {
+                price += 128 * press;
+            }
+            if let Some(pair) = self.pairs.get(&(who, state)) {
+                price += 64 * pair;
+            }
+            // Among equals another one each time.
+            let turn = u32::from(who) * 7 + u32::from(state) * 13 + u32::from(round) * 29;
+            price + i64::from(turn % 8)
+        };
+        let takers = |cell| self.market.takers(cell);
+        let (mut cost, mut cover) = cheapest(self.problem, at, takers, &price);
+        if let Some((first, second, who)) = twice(&cover) {
+            // It cannot have both places: whichever of the two it leaves for less.
+            let without = |left: usize| {
+                let price = |cell, taker| {
+                    if (cell, taker) == (left, who) { BONUS } else { price(cell, taker) }
+                };
+                cheapest(self.problem, at, takers, &price)
+            };
+            let (one, other) = (without(first), without(second));
+            (cost, cover) = if one.0 <= other.0 { one } else { other };
+        }
+        if cost >= NEVER {
+            return;
+        }
+        for who in cover.iter().flat_map(|(_, takers)| takers) {
+            self.count(*who, 1, press);
+        }
+        self.covers[at] = cover;
+    }
+
+    /// Whom `state` reviews at the moment; nobody if that does not matter.
+    fn reviewed_by(&self, state: Index) -> Vec<Index> {
+        if self.problem.mutual {
+            return Vec::new();
+        }
+        let cells = self.problem.reach[usize::from(state)].ones();
+        let states = cells.map(|cell| self.problem.cells[cell].state);
+        states.filter(|&other| self.is_reviewing(state, other)).collect()
+    }
+
+    /// Whether `who` reviews `state` at the moment.
+    fn is_reviewing(&self, who: Index, state: Index) -> bool {
+        self.covers[usize::from(state)].iter().any(|(_, takers)| takers.contains(&who))
+    }
+
+    /// The pairs that review each other, both ways round.
+    pub(super) fn mutual(&self) -> Vec<(Index, Index)> {
+        let of = |&state: &Index| {
+            let reviewed = self.reviewed_by(state).into_iter();
+            reviewed.filter(move |&who| self.is_reviewing(who, state)).map(move |who| (who, state))
+        };
+        self.states.iter().flat_map(of).collect()
+    }
+
+    /// Whether the cover of a State is one by the rules that look at this State alone, with all pairs that must be.
+    pub(super) fn is_sound(&self, state: Index) -> bool {
+        let at = usize::from(state);
+        let cover = &self.covers[at];
+        let of = |cell: usize| cover.iter().find(|(known, _)| *known == cell);
+        let are_covered = self.problem.open_cells(at).all(|&cell| {
+            of(cell).is_some_and(|(_, takers)| {
+                takers.iter().all(|&who| self.market.can_take(cell, who))
+                    && self.is_covered(cell, takers)
+            })
+        });
+        let more: usize = cover.iter().map(|(_, takers)| takers.len().saturating_sub(1)).sum();
+        let mut required = self.market.required().iter();
+        are_covered
+            && more <= usize::from(self.problem.room[at])
+            && twice(cover).is_none()
+            && required.all(|&(cell, who)| {
+                self.problem.cells[cell].state != state
+                    || of(cell).is_some_and(|(_, takers)| takers.contains(&who))
+            })
+    }
+
+    fn is_covered(&self, cell: usize, takers: &[Index]) -> bool {
+        let place = &self.problem.cells[cell];
+        let own = takers.iter().map(|&who| self.problem.instruments[usize::from(who)]);
+        place.is_optional || pattern::of(place.missing, &own.collect::<Vec<_>>()).is_some()
+    }
+}
