@@ -2,6 +2,7 @@
 
 mod forgotten;
 mod inspect;
+mod openable;
 
 use std::collections::BTreeSet;
 
@@ -25,6 +26,8 @@ use crate::{
 
 pub use forgotten::{WAIT, forget};
 pub use inspect::{ACCEPTED, Kind};
+pub(crate) use openable::look;
+pub use openable::{Opened, Unopened};
 
 /// Under what a file is uploaded.
 #[derive(Clone, Debug)]

@@ -1,6 +1,6 @@
 //! The response of the State: checked, sent, immutable; a correction is a new one (M27, G15).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use omnibus_domain::{
     chapter::Chapter,
@@ -20,6 +20,7 @@ use crate::{
     App, AppError, Problem, Result,
     context::event_about,
     error::refuse,
+    files::{Opened, look},
     notices, reviews, secret,
     text::{optional_text, required_line},
 };
@@ -49,6 +50,8 @@ pub struct Check {
     pub access: Access,
     /// The files of the review.
     pub files: Vec<File>,
+    /// Which of the files that answers cite may not open.
+    pub opened: Opened,
     /// Each question under review with its answer and what was noticed.
     pub questions: Vec<(Question, Option<AnswerContent>, Vec<Finding>)>,
     /// The stakeholders consulted.
@@ -190,6 +193,10 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
     let given = content.answers.iter().map(|(id, sent)| (id, &sent.content));
     let before = read.reviewed_before(&review).await?;
     let situation = reviews::situation(&review.instruments, before, given);
+    let all = read.files(id).await?;
+    let cited: BTreeSet<FileId> = files(&content).into_iter().collect();
+    let cited = all.iter().filter(|file| cited.contains(&file.id)).cloned().collect();
+    let opened = look(app, cited).await?;
     let questions = evaluate::applicable(&app.pack.questionnaire, &situation)
         .into_iter()
         .filter(|question| access.covers(&question.chapter))
@@ -203,7 +210,8 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
         .collect();
     Ok(Check {
         access,
-        files: read.files(id).await?,
+        files: all,
+        opened,
         questions,
         consultation,
         number: latest.as_ref().map_or(1, |latest| latest.number + 1),
@@ -330,8 +338,7 @@ pub(crate) fn open(response: &Response) -> Result<ResponseContent> {
 }
 
 fn compare(before: &ResponseContent, after: &ResponseContent) -> Vec<Changed> {
-    let questions: std::collections::BTreeSet<_> =
-        before.answers.keys().chain(after.answers.keys()).collect();
+    let questions: BTreeSet<_> = before.answers.keys().chain(after.answers.keys()).collect();
     let of = |content: &ResponseContent, question: &QuestionId| {
         content.answers.get(question).map(|sent| sent.content.clone())
     };

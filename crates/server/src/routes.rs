@@ -165,6 +165,11 @@ pub fn routes() -> Vec<Route> {
             self_assessment::stakeholders::save,
         ),
         get("/reviews/{id}/check", Review(Act::FocalPoint), self_assessment::check::show),
+        get(
+            "/reviews/{id}/check/answers",
+            Review(Act::FocalPoint),
+            self_assessment::check::answers::show,
+        ),
         post("/reviews/{id}/check", Review(Act::FocalPoint), self_assessment::check::send),
         get("/reviews/{id}/responses", Review(Act::Response), self_assessment::responses::list),
         get(

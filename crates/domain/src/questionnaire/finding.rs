@@ -1,6 +1,6 @@
 //! What the program notices about a draft answer. A draft may be wrong: findings never bar saving.
 
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 use super::definition::FieldName;
 
@@ -50,7 +50,56 @@ pub enum Shortcoming {
     },
 }
 
+/// What a remark is about, so that remarks of a kind can be listed together before answers are sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Concern {
+    /// A question without an answer.
+    Empty,
+    /// An answer that says what is done and cites no measure.
+    Measures,
+    /// A file that may not open.
+    Files,
+    /// A link that is not the address of a page.
+    Links,
+    /// Everything else.
+    Other,
+}
+
+impl Concern {
+    /// In the order in which they are listed.
+    pub const ALL: [Self; 5] = [Self::Empty, Self::Measures, Self::Files, Self::Links, Self::Other];
+
+    /// The word used in addresses and message keys.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::Measures => "measures",
+            Self::Files => "files",
+            Self::Links => "links",
+            Self::Other => "other",
+        }
+    }
+}
+
+impl FromStr for Concern {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|one| one.as_str() == text).ok_or_else(|| text.to_owned())
+    }
+}
+
 impl Shortcoming {
+    /// What the remark is about.
+    pub const fn concern(self) -> Concern {
+        match self {
+            Self::NothingGiven => Concern::Empty,
+            Self::MeasureMissing => Concern::Measures,
+            Self::LinkUnreadable => Concern::Links,
+            _ => Concern::Other,
+        }
+    }
+
     /// The Fluent message that says what to do; `noticed-too-long` and `noticed-too-many` have the
     /// variables `$most` and `$length`.
     pub const fn key(self) -> &'static str {

@@ -87,6 +87,7 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<self_assessment::hands::HandsPage>(w),
         of::<self_assessment::stakeholders::StakeholdersPage>(w),
         of::<self_assessment::check::CheckPage>(w),
+        of::<self_assessment::check::answers::AllAnswersPage>(w),
         of::<self_assessment::responses::ResponsesPage>(w),
         of::<self_assessment::responses::ResponsePage>(w),
         of::<self_assessment::responses::DifferencePage>(w),

@@ -136,6 +136,11 @@ async fn the_experts_get_the_files_that_were_sent() {
         .to_owned();
     assert_eq!(expert.get(&href).await.status, 404, "not sent yet");
     let check = focal.get(&format!("{review}/check")).await.text();
+    assert!(check.contains("law.pdf") && check.contains("seems to be damaged or cut short"));
+    assert!(check.contains("#measures-0-files\"") && check.contains("1 file that may not open"));
+    let only = focal.get(&format!("{review}/check?only=files")).await.text();
+    assert!(only.contains("seems to be damaged") && !only.contains(">Not answered"));
+    assert!(only.contains("Send version 2</h2>"), "never a barrier");
     let digest = check.split("name=\"digest\" value=\"").nth(1).unwrap().split('"').next().unwrap();
     let fields = [("confirm", "yes"), ("digest", digest)];
     assert_eq!(focal.post(&format!("{review}/check"), &fields).await.status, 303);

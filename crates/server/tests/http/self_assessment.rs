@@ -135,12 +135,17 @@ async fn answers_are_checked_and_sent_once() {
     let (app, cast, review) = cast().await;
     let mut focal = app.browser_of(cast.user(Who::FocalPoint)).await;
     let check = format!("{review}/check");
+    let all = focal.get(&format!("{check}/answers")).await.text();
+    for shown in ["The draft law lies before parliament.", "Name at least one law", "Not answered"]
+    {
+        assert!(all.contains(shown), "{shown}");
+    }
     let page = focal.get(&check).await.text();
     for shown in [
-        "The draft law lies before parliament.",
         "Name at least one law",
         "#measures\"",
         "Not answered",
+        "/check/answers\"",
         "Send version 1",
         "Isla Verde and Meridia",
     ] {

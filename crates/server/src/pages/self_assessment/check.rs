@@ -1,35 +1,41 @@
 //! Check your answers, and send them: from then on they are a version that nobody changes.
 
+pub mod answers;
+mod concerns;
+
 use askama::Template;
 use axum::{extract::State, http::StatusCode};
 use omnibus_app::{
     App, AppError, Problem,
     responses::{self, Check},
 };
-use omnibus_domain::id::ReviewId;
+use omnibus_domain::{id::ReviewId, questionnaire::finding::Concern};
+use serde::Deserialize;
 
-use super::{
-    ChapterShown, Names, QuestionShown, ShownAnswer, by_chapter, noticed, samples,
-    stakeholders::{self, StakeholderShown},
-    steps,
-};
+use super::steps;
 use crate::{
     Answer, Frame, Page, Refused, SignedIn,
-    extract::Path,
+    extract::{Path, Query},
     form::{Choice, Form},
     pages::parts::Step,
     reader::go,
 };
+use concerns::{ChapterConcerns, Concerns};
 
-/// All answers before they are sent.
+/// What may be looked at again before the answers are sent, and the form that sends them.
 #[derive(Template)]
 #[template(path = "self_assessment/check.html")]
 pub struct CheckPage {
     w: Frame,
     steps: Vec<Step>,
     address: String,
-    chapters: Vec<ChapterShown>,
-    stakeholders: Vec<StakeholderShown>,
+    /// How often each kind of thing was noticed.
+    counts: Vec<(Concern, usize)>,
+    /// The only kind of thing that is listed.
+    only: Option<Concern>,
+    chapters: Vec<ChapterConcerns>,
+    /// How many files were not looked at.
+    left: usize,
     form: Form,
     confirm: Vec<Choice>,
     /// True if someone changed something between checking and sending.
@@ -46,9 +52,23 @@ enum Barrier {
     NothingChanged,
 }
 
+/// What of the list is asked for.
+#[derive(Deserialize)]
+pub struct In {
+    /// The only kind of thing; a word that is none lists everything.
+    #[serde(default)]
+    only: String,
+}
+
 /// The page.
-pub async fn show(State(app): State<App>, me: SignedIn, Path(review): Path<ReviewId>) -> Answer {
-    me.show(&load(&app, &me, &review, Vec::new(), false).await?)
+pub async fn show(
+    State(app): State<App>,
+    me: SignedIn,
+    Path(review): Path<ReviewId>,
+    Query(asked): Query<In>,
+) -> Answer {
+    let check = responses::check(&app, &me.actor, &review).await?;
+    me.show(&page(me.frame(), &check, asked.only.parse().ok(), Vec::new(), false))
 }
 
 /// Sends what was checked.
@@ -105,37 +125,31 @@ async fn load(
     stale: bool,
 ) -> Result<CheckPage, Refused> {
     let check = responses::check(app, &me.actor, review).await?;
-    Ok(page(app, me.frame(), check, problems, stale))
+    Ok(page(me.frame(), &check, None, problems, stale))
 }
 
-fn page(app: &App, w: Frame, check: Check, problems: Vec<Problem>, stale: bool) -> CheckPage {
-    let review = check.access.review.clone();
-    let names = Names::of(&review, &check.files);
-    let questionnaire = &app.pack.questionnaire;
+fn page(
+    w: Frame,
+    check: &Check,
+    only: Option<Concern>,
+    problems: Vec<Problem>,
+    stale: bool,
+) -> CheckPage {
     let barrier = match check.questions.iter().any(|(_, answer, _)| answer.is_some()) {
         false => Some(Barrier::NothingAnswered),
         true => (!check.changed).then_some(Barrier::NothingChanged),
     };
-    let questions = check.questions.iter().map(|(question, answer, findings)| {
-        let shown = answer.as_ref();
-        let shown = shown.map(|one| ShownAnswer::new(&w, questionnaire, question, one, &names));
-        let shown = QuestionShown {
-            href: format!("/reviews/{review}/answers/{}", question.id),
-            noticed: noticed(&w, findings),
-            ..QuestionShown::new(&w, question, shown)
-        };
-        (question.chapter.clone(), shown)
-    });
-    let chapters = by_chapter(&w, questions);
+    let Concerns { counts, chapters } = concerns::of(&w, check, only);
     let mut steps = steps(&w, &check.access);
     steps.push(Step::here(w.get("self-check-title")));
-    let form = Form::filled([("digest", check.digest.as_str())]).with(problems);
     CheckPage {
         steps,
-        address: format!("/reviews/{review}"),
+        address: format!("/reviews/{}", check.access.review),
+        counts,
+        only,
         chapters,
-        stakeholders: stakeholders::shown(&w, &check.consultation.stakeholders),
-        form,
+        left: check.opened.left,
+        form: Form::filled([("digest", check.digest.as_str())]).with(problems),
         confirm: confirm(&w, &check.access.reviewing),
         stale,
         barrier,
@@ -149,6 +163,14 @@ fn confirm<S: AsRef<str>>(w: &Frame, reviewing: &[S]) -> Vec<Choice> {
 }
 
 impl CheckPage {
+    fn is_only(&self, concern: &Concern) -> bool {
+        self.only.as_ref() == Some(concern)
+    }
+
+    fn has_left(&self) -> bool {
+        self.left > 0
+    }
+
     fn barrier(&self) -> Option<String> {
         self.barrier.map(|barrier| match barrier {
             Barrier::NothingAnswered => self.w.get("problem-nothing-answered"),
@@ -159,17 +181,14 @@ impl CheckPage {
 
 impl Page for CheckPage {
     fn samples(w: &Frame) -> Vec<Self> {
-        let stakeholder = StakeholderShown {
-            name: "Bar".to_owned(),
-            sector: w.of("sector", "private"),
-            relevance: "Text".to_owned(),
-        };
-        let page = |stale, barrier, problems, named: bool| Self {
+        let page = |stale: bool, barrier, problems, noticed: bool| Self {
             w: w.clone(),
             steps: vec![Step::here(w.get("self-check-title"))],
             address: "/reviews/abc".to_owned(),
-            chapters: samples::chapters(w),
-            stakeholders: named.then(|| stakeholder.clone()).into_iter().collect(),
+            counts: if noticed { Concern::ALL.map(|one| (one, 3)).into() } else { Vec::new() },
+            only: stale.then_some(Concern::Files),
+            chapters: if noticed { concerns::samples(w) } else { Vec::new() },
+            left: if noticed { 12 } else { 0 },
             form: Form::filled([("digest", "abc")]).with(problems),
             confirm: confirm(w, &["Isla Verde", "Meridia"]),
             stale,
@@ -179,8 +198,8 @@ impl Page for CheckPage {
         let problem = vec![Problem::new("confirm", "problem-confirm-sending")];
         vec![
             page(false, None, problem, true),
-            page(true, None, Vec::new(), false),
-            page(false, Some(Barrier::NothingAnswered), Vec::new(), true),
+            page(true, None, Vec::new(), true),
+            page(false, Some(Barrier::NothingAnswered), Vec::new(), false),
             page(false, Some(Barrier::NothingChanged), Vec::new(), true),
         ]
     }
