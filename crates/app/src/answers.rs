@@ -18,7 +18,7 @@ use omnibus_domain::{
 };
 use omnibus_store::{Answer, Saved, Write};
 
-use crate::{App, AppError, Problem, Result, context::event_about, files};
+use crate::{App, AppError, Problem, Result, context::event_about, files, laws};
 
 /// An answer to be saved.
 #[derive(Clone, Debug)]
@@ -62,7 +62,8 @@ pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveO
     let SaveAnswer { review, question, content, expected } = command;
     let (access, found, chapter) = locate(app, actor, &review, &question).await?;
     let permit = policy::may_answer(&access, &chapter, &question)?;
-    let content = content.normalised();
+    let mut content = content.normalised();
+    laws::forget_unknown(app, &access.state, &mut content).await?;
     if let Some(limit) = content.exceeded_limit() {
         let message = if limit.rows { "problem-too-many" } else { "problem-too-long" };
         let problem = Problem::new(limit.field.to_string(), message).with("most", limit.most);

@@ -1,5 +1,6 @@
 //! Files: taken in pieces, checked by their content, stored under their hash.
 
+mod copied;
 mod forgotten;
 mod inspect;
 mod openable;
@@ -10,11 +11,11 @@ use bytes::Bytes;
 use object_store::{MultipartUpload, ObjectStoreExt, PutPayload, path::Path};
 use omnibus_domain::{
     chapter::Chapter,
-    id::{FileId, ReviewId},
+    id::{FileId, LawId, ReviewId},
     instrument::ArticleRef,
     policy::{self, Access, Actor},
 };
-use omnibus_store::File;
+use omnibus_store::{File, LawFile, Write};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -24,6 +25,7 @@ use crate::{
     text::{LONGEST_LINE, clean},
 };
 
+pub(crate) use copied::{Bytes as Stored, copy};
 pub use forgotten::{WAIT, forget};
 pub use inspect::{ACCEPTED, Kind};
 pub(crate) use openable::look;
@@ -36,6 +38,8 @@ pub enum Purpose {
     Answer(Chapter),
     /// A message in this article's thread.
     Message(ArticleRef),
+    /// A law in the library of the State under review.
+    Law,
 }
 
 /// A file on its way in. Dropped before [`Upload::finish`], nothing of it stays.
@@ -54,7 +58,8 @@ const PIECE: usize = 5 * 1024 * 1024;
 /// Begins to take a file, if the person may upload for this purpose at all.
 ///
 /// # Errors
-/// As [`policy::may_upload`] or [`policy::may_write`]; [`AppError::Unavailable`] if the disk takes nothing.
+/// As [`policy::may_upload`], [`policy::may_write`] or [`policy::may_keep_laws`]; [`AppError::Unavailable`] if the
+/// disk takes nothing.
 pub async fn begin(app: &App, actor: &Actor, id: &ReviewId, purpose: &Purpose) -> Result<Upload> {
     let access = app.access(actor, id).await?;
     match purpose {
@@ -64,6 +69,7 @@ pub async fn begin(app: &App, actor: &Actor, id: &ReviewId, purpose: &Purpose) -
         }
         Purpose::Answer(chapter) => drop(policy::may_upload(&access, chapter)?),
         Purpose::Message(article) => drop(policy::may_write(&access, &article.clone().into())?),
+        Purpose::Law => drop(policy::may_keep_laws(&access)?),
     }
     let incoming = Path::from(format!("incoming/{}", secret::new_secret(app)));
     let parts = app.files.put_multipart(&incoming).await.map_err(unavailable)?;
@@ -98,7 +104,7 @@ impl Upload {
         Ok(())
     }
 
-    /// Ends the upload: checks what the file is, keeps it under its hash and records it.
+    /// Ends the upload: checks what the file is, keeps it under its hash and records it under a new identifier.
     ///
     /// # Errors
     /// [`AppError::Invalid`] for an empty file, a type that is not taken, macros, or an archive that
@@ -109,7 +115,7 @@ impl Upload {
         id: &ReviewId,
         purpose: &Purpose,
         name: &str,
-    ) -> Result<File> {
+    ) -> Result<FileId> {
         if self.size == 0 {
             self.abort().await;
             return Err(Problem::new("file", "problem-file-empty").into());
@@ -126,26 +132,14 @@ impl Upload {
             }
         };
         let sha256 = secret::hex(&std::mem::take(&mut self.hash).finalize());
-        let place = place(&sha256);
-        self.app.files.rename(&self.incoming, &place).await.map_err(unavailable)?;
-        let chapter = match purpose {
-            Purpose::Answer(chapter) => chapter.clone(),
-            Purpose::Message(article) => Chapter::Article(article.clone()),
-        };
-        let file = File {
-            id: self.app.new_id()?,
-            review: id.clone(),
-            chapter,
+        self.app.files.rename(&self.incoming, &place(&sha256)).await.map_err(unavailable)?;
+        let stored = Stored {
             sha256,
             name: file_name(name, kind),
             media_type: kind.media_type().to_owned(),
             size: i64::try_from(self.size).unwrap_or(i64::MAX),
-            by: actor.user.clone(),
-            at: self.app.now(),
-            shared: None,
         };
-        record(&self.app, actor, purpose, &file).await?;
-        Ok(file)
+        record(&self.app, actor, id, purpose, stored).await
     }
 
     async fn flush(&mut self) -> Result<()> {
@@ -216,6 +210,26 @@ pub(crate) async fn attachable(
     Ok(of_chapter.filter(open).cloned().collect())
 }
 
+/// The bytes of the file of a law of the State, for those who answer for it.
+///
+/// # Errors
+/// [`AppError::NotFound`] to everyone else, and if the law has no file.
+pub async fn open_law(
+    app: &App,
+    actor: &Actor,
+    id: &ReviewId,
+    law: &LawId,
+) -> Result<(LawFile, object_store::GetResult)> {
+    let access = app.access(actor, id).await?;
+    policy::may_see_laws(&access)?;
+    let read = app.store.read();
+    let law = read.law(&access.state, law).await?.ok_or(AppError::NotFound)?;
+    let file = law.file.ok_or(AppError::NotFound)?;
+    let found = read.law_file(&access.state, &file).await?.ok_or(AppError::NotFound)?;
+    let content = app.files.get(&place(&found.sha256)).await.map_err(unavailable)?;
+    Ok((found, content))
+}
+
 /// The files that a person uploaded for an article's thread and has not sent yet.
 ///
 /// # Errors
@@ -243,27 +257,54 @@ async fn kind(app: &App, incoming: &Path) -> Result<Kind> {
     crate::accounts::off_thread(move || inspect::kind(&bytes)).await?.map_err(AppError::from)
 }
 
-async fn record(app: &App, actor: &Actor, purpose: &Purpose, file: &File) -> Result<()> {
-    let access = app.access(actor, &file.review).await?;
-    let args = [("file", file.name.clone())];
-    let mut entry = event_about(actor, &file.review, "file-uploaded", &args);
+async fn record(
+    app: &App,
+    actor: &Actor,
+    review: &ReviewId,
+    purpose: &Purpose,
+    stored: Stored,
+) -> Result<FileId> {
+    let access = app.access(actor, review).await?;
+    let args = [("file", stored.name.clone())];
+    let mut entry = event_about(actor, review, "file-uploaded", &args);
     entry.inside_state = access.is_of_state();
+    let (place, id) = (place(&stored.sha256), app.new_id()?);
     let tx = app.store.begin().await?;
     // Whoever removes forgotten files waits, or has done it: then the bytes may be gone with another's.
     tx.alone().await?;
     match purpose {
         Purpose::Answer(chapter) => {
-            tx.put_file(&policy::may_upload(&access, chapter)?, file).await?;
+            let permit = policy::may_upload(&access, chapter)?;
+            tx.put_file(&permit, &stored.of(&id, review, chapter, actor, app.now())).await?;
         }
-        Purpose::Message(_) => {
-            tx.put_message_file(&policy::may_write(&access, &file.chapter)?, file).await?;
+        Purpose::Message(article) => {
+            let chapter = Chapter::Article(article.clone());
+            let permit = policy::may_write(&access, &chapter)?;
+            tx.put_message_file(&permit, &stored.of(&id, review, &chapter, actor, app.now()))
+                .await?;
         }
+        Purpose::Law => put_law_file(&tx, app, &access, stored, &id).await?,
     }
     tx.append(&entry, app.now()).await?;
-    match app.files.head(&place(&file.sha256)).await {
-        Ok(_) => Ok(tx.commit().await?),
-        Err(error) => Err(AppError::Unavailable(error.to_string())),
+    match app.files.head(&place).await {
+        Ok(_) => tx.commit().await?,
+        Err(error) => return Err(AppError::Unavailable(error.to_string())),
     }
+    Ok(id)
+}
+
+async fn put_law_file(
+    tx: &Write,
+    app: &App,
+    access: &Access,
+    stored: Stored,
+    id: &FileId,
+) -> Result<()> {
+    let permit = policy::may_keep_laws(access)?;
+    let Stored { sha256, name, media_type, size } = stored;
+    let (id, state, by) = (id.clone(), permit.state().clone(), permit.user().clone());
+    let file = LawFile { id, state, sha256, name, media_type, size, by, at: app.now() };
+    Ok(tx.put_law_file(&permit, &file).await?)
 }
 
 fn place(sha256: &str) -> Path {

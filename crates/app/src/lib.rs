@@ -16,6 +16,7 @@ pub mod findings;
 pub mod gap;
 pub mod invitations;
 pub mod journal;
+pub mod laws;
 pub mod notices;
 pub mod parties;
 pub mod reminders;

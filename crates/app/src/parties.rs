@@ -16,7 +16,7 @@ use crate::{
     App, AppError, Problem, Result,
     error::refuse,
     secret,
-    text::{line, optional_text},
+    text::{language_tag, line, optional_text},
 };
 
 /// The parties to an instrument as at a day.
@@ -207,7 +207,8 @@ pub async fn enter(app: &App, actor: &Actor, command: &EnterAct) -> Result<()> {
         .filter(|(_, title)| !title.is_empty())
         .collect();
     let text = optional_text("text", &command.text, &mut problems);
-    let text_language = language_tag(&command.text_language, !text.is_empty(), &mut problems);
+    let text_language =
+        language_tag("text_language", &command.text_language, !text.is_empty(), &mut problems);
     let has_own_words = matches!(
         kind,
         Some(
@@ -281,15 +282,4 @@ fn same(one: &Act, other: &Act) -> bool {
     let text = |act: &Act| act.text.as_ref().map(|own| own.text.clone());
     (&one.instrument, one.kind, one.date, text(one))
         == (&other.instrument, other.kind, other.date, text(other))
-}
-
-/// The tag of a language, two or three letters with an optional region (`pt`, `pt-BR`).
-fn language_tag(given: &str, wanted: bool, problems: &mut Vec<Problem>) -> String {
-    let tag = given.trim();
-    let fits =
-        (2..=10).contains(&tag.len()) && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if wanted && !fits {
-        problems.push(Problem::new("text_language", "problem-language-tag"));
-    }
-    tag.to_owned()
 }

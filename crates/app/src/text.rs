@@ -41,6 +41,22 @@ pub(crate) fn optional_text(field: &str, text: &str, problems: &mut Vec<Problem>
     text
 }
 
+/// The tag of a language, two or three letters with an optional region (`pt`, `pt-BR`).
+pub(crate) fn language_tag(
+    field: &str,
+    given: &str,
+    wanted: bool,
+    problems: &mut Vec<Problem>,
+) -> String {
+    let tag = given.trim();
+    let fits =
+        (2..=10).contains(&tag.len()) && tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if wanted && !fits {
+        problems.push(Problem::new(field, "problem-language-tag"));
+    }
+    tag.to_owned()
+}
+
 fn check_length(field: &str, text: &str, most: usize, problems: &mut Vec<Problem>) {
     let length = text.chars().count();
     if length > most {

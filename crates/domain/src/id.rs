@@ -109,6 +109,8 @@ identifiers! {
     ActId = "act";
     /// A cycle of the mechanism.
     CycleId = "cycle";
+    /// A law in the library of a State.
+    LawId = "law";
 }
 
 /// The code of a participant in the content pack: two to eight upper-case letters or digits (`FRA`, `EU`).

@@ -199,6 +199,15 @@ pub fn routes() -> Vec<Route> {
             Review(Act::Chapter),
             gap_analysis::article::show,
         ),
+        // The library of laws
+        get("/reviews/{id}/laws", Review(Act::OwnDraft), laws::list::show),
+        get("/reviews/{id}/laws/new", Review(Act::OwnDraft), laws::edit::blank),
+        post("/reviews/{id}/laws/new", Review(Act::OwnDraft), laws::edit::add).taking_files(),
+        get("/reviews/{id}/laws/{law}", Review(Act::OwnDraft), laws::edit::show),
+        post("/reviews/{id}/laws/{law}", Review(Act::OwnDraft), laws::edit::change).taking_files(),
+        get("/reviews/{id}/laws/{law}/file", Review(Act::OwnDraft), laws::edit::download),
+        get("/reviews/{id}/laws/{law}/remove", Review(Act::FocalPoint), laws::remove::ask),
+        post("/reviews/{id}/laws/{law}/remove", Review(Act::FocalPoint), laws::remove::remove),
         // The desk review
         get("/reviews/{id}/desk-review", Review(Act::Report), desk_review::list::show),
         post("/reviews/{id}/desk-review", Review(Act::Experts), desk_review::list::divide),

@@ -9,8 +9,10 @@ use omnibus_app::{
     App, AppError, Problem,
     files::{self, Purpose},
 };
-use omnibus_domain::{id::ReviewId, policy::Actor};
-use omnibus_store::File;
+use omnibus_domain::{
+    id::{FileId, ReviewId},
+    policy::Actor,
+};
 
 use crate::{Refused, Trouble, form::Form, layers::LARGEST_FORM};
 
@@ -30,8 +32,8 @@ pub struct Received {
 pub struct Uploaded {
     /// The name of the field that held it.
     pub field: String,
-    /// The file as it is stored, or what is wrong with it.
-    pub file: Result<File, Problem>,
+    /// The file as it was recorded, or what is wrong with it.
+    pub file: Result<FileId, Problem>,
 }
 
 /// How much of a file that is not taken is read all the same, so that the rest of the form arrives.
@@ -119,7 +121,7 @@ impl Reading<'_> {
         &self,
         part: &mut Field<'_>,
         name: &str,
-    ) -> Result<Result<File, AppError>, Refused> {
+    ) -> Result<Result<FileId, AppError>, Refused> {
         let begun = files::begin(self.app, self.actor, self.review, self.purpose).await;
         let (mut upload, mut refused) = match begun {
             Ok(upload) => (Some(upload), None),

@@ -7,11 +7,11 @@ use omnibus_domain::{
     policy::{self, Access, Actor, Seat},
     questionnaire::{
         answer::Status,
-        definition::Question,
+        definition::{Question, QuestionKind},
         evaluate::{self, Finding},
     },
 };
-use omnibus_store::{Answer, Assignment, File};
+use omnibus_store::{Answer, Assignment, File, Law};
 
 use super::locate;
 use crate::{App, AppError, Result, files, reviews};
@@ -33,6 +33,8 @@ pub struct QuestionView {
     pub findings: Vec<Finding>,
     /// The files of the chapter that can be attached.
     pub files: Vec<File>,
+    /// The laws of the State's library, to be cited; none if the question cites nothing.
+    pub laws: Vec<Law>,
     /// The questions whose answers may serve here too (M25), as far as the person fills them.
     pub related: Vec<Related>,
     /// The question before in this chapter.
@@ -82,6 +84,10 @@ pub async fn view(
         None => None,
     };
     let all_files = read.files(review).await?;
+    let laws = match found.kind {
+        QuestionKind::Provision => read.laws(&access.state).await?,
+        QuestionKind::Text => Vec::new(),
+    };
     let asked = asked(app, &access, &chapter, &answers).await?;
     let at = asked.iter().position(|other| other.id == *question);
     let (previous, next) = neighbours(app, &chapter, &asked, question);
@@ -92,6 +98,7 @@ pub async fn view(
             .map(|answer| evaluate::findings(&app.pack.questionnaire, &found, &answer.content))
             .unwrap_or_default(),
         files: files::attachable(app, &access, &all_files, &chapter).await?,
+        laws,
         related: related(app, &access, &found, &answers),
         previous,
         next,
@@ -176,7 +183,7 @@ fn neighbours(
 }
 
 fn related(app: &App, access: &Access, question: &Question, answers: &[Answer]) -> Vec<Related> {
-    let known = question.see.iter().filter_map(|id| app.pack.questionnaire.question(id));
+    let known = app.pack.questionnaire.related(&question.id);
     let open =
         known.filter(|other| policy::may_see_answer(access, &other.chapter, &other.id).is_ok());
     open.map(|other| {

@@ -2,7 +2,7 @@
 
 use jiff::SignedDuration;
 use object_store::ObjectStoreExt;
-use omnibus_store::File;
+use omnibus_store::{File, LawFile, Write};
 
 use super::{place, unavailable};
 use crate::{App, AppError, Result};
@@ -13,7 +13,8 @@ pub const WAIT: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// How many are removed at a time.
 const MOST: u64 = 200;
 
-/// Removes files that nobody sent, and no answer ever held, within [`WAIT`] of their upload. Returns how many.
+/// Removes files that nobody sent, and no answer ever held and no law holds, [`WAIT`] after their upload. Returns how
+/// many.
 ///
 /// # Errors
 /// If the database or the disk fails; what was removed before stays removed.
@@ -22,6 +23,9 @@ pub async fn forget(app: &App) -> Result<usize> {
     let mut removed = 0;
     for file in app.store.read().forgotten_files(before, MOST).await? {
         removed += usize::from(remove(app, &file).await?);
+    }
+    for file in app.store.read().forgotten_law_files(before, MOST).await? {
+        removed += usize::from(remove_of_law(app, &file).await?);
     }
     Ok(removed)
 }
@@ -33,12 +37,29 @@ async fn remove(app: &App, file: &File) -> Result<bool> {
     if !tx.delete_forgotten_file(&file.id).await? {
         return Ok(false);
     }
-    if !tx.has_content(&file.sha256).await? {
-        match app.files.delete(&place(&file.sha256)).await {
-            Ok(()) | Err(object_store::Error::NotFound { .. }) => {}
-            Err(error) => return Err(unavailable(error)),
-        }
-    }
+    remove_bytes(app, &tx, &file.sha256).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+async fn remove_of_law(app: &App, file: &LawFile) -> Result<bool> {
+    let tx = app.store.begin().await?;
+    tx.alone().await?;
+    if !tx.delete_forgotten_law_file(&file.id).await? {
+        return Ok(false);
+    }
+    remove_bytes(app, &tx, &file.sha256).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Removes bytes that no file holds any more.
+async fn remove_bytes(app: &App, tx: &Write, sha256: &str) -> Result<()> {
+    if tx.has_content(sha256).await? {
+        return Ok(());
+    }
+    match app.files.delete(&place(sha256)).await {
+        Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+        Err(error) => Err(unavailable(error)),
+    }
 }

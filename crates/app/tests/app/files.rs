@@ -22,7 +22,7 @@ async fn upload(world: &TestWorld, actor: &Actor, text: &'static str) -> FileId 
     let purpose = Purpose::Answer(Chapter::from_slug("untoc-10").unwrap());
     let mut upload = files::begin(&world.app, actor, &id, &purpose).await.unwrap();
     upload.push(&text.as_bytes().into()).await.unwrap();
-    upload.finish(actor, &id, &purpose, "law.txt").await.unwrap().id
+    upload.finish(actor, &id, &purpose, "law.txt").await.unwrap()
 }
 
 async fn cite(world: &TestWorld, actor: &Actor, files: Vec<FileId>, expected: i64) {

@@ -6,6 +6,7 @@ mod demonstration;
 mod desk_review;
 mod files;
 mod invitations;
+mod laws;
 mod parties;
 mod report;
 mod responses;

@@ -5,6 +5,7 @@
 
 mod access;
 mod help;
+mod laws;
 mod permit;
 mod report;
 mod response;
@@ -12,6 +13,7 @@ mod secretariat;
 
 pub use access::{Access, Actor, Seat};
 pub use help::*;
+pub use laws::*;
 pub use permit::*;
 pub use report::*;
 pub use response::*;

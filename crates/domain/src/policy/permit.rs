@@ -63,6 +63,10 @@ permits! {
     MayEnquire { review: ReviewId, chapter: Chapter, user: UserId }
     /// To answer for the secretariat what States ask it (M28).
     MayAdvise { user: UserId }
+    /// To add laws to the library of a State, or change them.
+    MayKeepLaws { state: ParticipantCode, user: UserId }
+    /// To take laws out of the library of a State.
+    MayRemoveLaws { state: ParticipantCode, user: UserId }
     /// To act for the secretariat: open reviews, approve profiles, enter deposits.
     MayAdminister { user: UserId }
     /// To change one's own account.

@@ -121,6 +121,21 @@ fn who_may_what() {
         ["yyyw", "yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
     );
     check(
+        "see the laws",
+        may_see_laws,
+        ["yyyy", "yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "keep the laws",
+        may_keep_laws,
+        ["yyyw", "yyyw", "yyyw", "yyyw", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "remove laws",
+        may_remove_laws,
+        ["yyyw", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"],
+    );
+    check(
         "mark",
         |a| may_mark(a, &five),
         ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000", "0000"],

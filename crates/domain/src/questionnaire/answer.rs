@@ -5,7 +5,10 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use super::limit::is_web_address;
-use crate::{id::FileId, locale::Locale};
+use crate::{
+    id::{FileId, LawId},
+    locale::Locale,
+};
 
 /// Whether a provision is implemented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -88,6 +91,10 @@ pub struct Measure {
     pub quote: String,
     /// Files that hold it.
     pub files: Vec<FileId>,
+    /// The law of the State's library from which it was cited. The measure has its own wording: it says the
+    /// same after the law was changed or removed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law: Option<LawId>,
 }
 
 /// A need for technical assistance.
@@ -151,7 +158,7 @@ impl AnswerContent {
 }
 
 impl Measure {
-    /// True if nothing has been given.
+    /// True if nothing has been given; where it was cited from says nothing by itself.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
             && [&self.title, &self.citation, &self.date, &self.link, &self.quote]
@@ -237,6 +244,10 @@ mod tests {
         assert_eq!(read.assistance[0].kind, "training");
         assert_eq!(read.language, Locale::En);
         let again = serde_json::to_string(&read).unwrap();
+        assert!(
+            !again.contains("law"),
+            "an answer without a law is stored as it always was: {again}"
+        );
         assert_eq!(serde_json::from_str::<AnswerContent>(&again).unwrap(), read);
         assert_eq!(serde_json::from_str::<AnswerContent>("{}").unwrap(), AnswerContent::default());
     }

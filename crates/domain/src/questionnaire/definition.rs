@@ -27,7 +27,7 @@ pub struct Question {
     pub strength: Option<Strength>,
     /// When it applies; always, if there is no condition.
     pub when: Option<Condition>,
-    /// Questions whose answers may serve here too (M25).
+    /// Questions whose answers may serve here too (M25), and this one's there: [`Questionnaire::related`] tells both.
     pub see: Vec<QuestionId>,
 }
 
@@ -154,6 +154,8 @@ pub struct Questionnaire {
     chapters: Vec<Chapter>,
     /// Every question after those its condition looks at.
     settled: Vec<usize>,
+    /// For every question those that may serve it too, whichever of the two says so.
+    related: Vec<Vec<usize>>,
 }
 
 /// Why questions do not make a questionnaire.
@@ -231,7 +233,8 @@ impl Questionnaire {
             }
             by_chapter.entry(chapter).or_default().push(at);
         }
-        Ok(Self { questions, form, by_id, by_chapter, chapters, settled })
+        let related = both_ways(&questions, &by_id);
+        Ok(Self { questions, form, by_id, by_chapter, chapters, settled, related })
     }
 
     /// All questions in order.
@@ -253,6 +256,13 @@ impl Questionnaire {
     pub fn of_chapter(&self, chapter: &Chapter) -> Vec<&Question> {
         let places = self.by_chapter.get(chapter).map(Vec::as_slice).unwrap_or_default();
         places.iter().filter_map(|at| self.questions.get(*at)).collect()
+    }
+
+    /// The questions whose answers may serve this one too (M25), whichever of the two says so: those that it
+    /// names itself come first.
+    pub fn related(&self, id: &QuestionId) -> impl Iterator<Item = &Question> {
+        let places = self.by_id.get(id).and_then(|at| self.related.get(*at));
+        places.into_iter().flatten().filter_map(|at| self.questions.get(*at))
     }
 
     /// The questions on an article in order.
@@ -297,6 +307,26 @@ fn unknown_references(
     references.filter(|(_, id)| !by_id.contains_key(*id)).map(|(question, id)| {
         DefinitionError::Unknown { question: question.id.clone(), unknown: id.clone() }
     })
+}
+
+/// For every question the places of those that it names and of those that name it, each once.
+fn both_ways(questions: &[Question], by_id: &BTreeMap<QuestionId, usize>) -> Vec<Vec<usize>> {
+    let mut related: Vec<Vec<usize>> = questions
+        .iter()
+        .map(|question| question.see.iter().filter_map(|id| by_id.get(id).copied()).collect())
+        .collect();
+    for (at, question) in questions.iter().enumerate() {
+        for named in question.see.iter().filter_map(|id| by_id.get(id)) {
+            if !related[*named].contains(&at) {
+                related[*named].push(at);
+            }
+        }
+    }
+    for (at, others) in related.iter_mut().enumerate() {
+        let mut seen = BTreeSet::from([at]);
+        others.retain(|other| seen.insert(*other));
+    }
+    related
 }
 
 /// The places of all questions, each after those its condition looks at, or the questions of a cycle.

@@ -13,6 +13,7 @@ pub mod health;
 pub mod home;
 pub mod invitation;
 pub mod journal;
+pub mod laws;
 pub mod mail;
 pub mod open_review;
 pub mod parts;
@@ -97,6 +98,9 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<enquiries::list::EnquiriesPage>(w),
         of::<enquiries::desk::EnquiryDeskPage>(w),
         of::<enquiries::desk_thread::DeskEnquiryPage>(w),
+        of::<laws::list::LawsPage>(w),
+        of::<laws::edit::LawPage>(w),
+        of::<laws::remove::RemoveLawPage>(w),
         of::<desk_review::list::DeskPage>(w),
         of::<desk_review::article::DeskArticlePage>(w),
         of::<desk_review::finding::FindingPage>(w),

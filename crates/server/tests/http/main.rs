@@ -6,6 +6,7 @@ mod desk_review;
 mod enquiries;
 mod files;
 mod gap;
+mod laws;
 mod many_hands;
 mod report;
 mod reviews;

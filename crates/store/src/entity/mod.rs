@@ -5,6 +5,7 @@ pub mod cycles;
 pub mod desk;
 pub mod help;
 pub mod journal;
+pub mod laws;
 pub mod party;
 pub mod people;
 pub mod responses;

@@ -5,6 +5,7 @@ mod cycles;
 mod desk;
 mod enquiries;
 mod journal;
+mod library;
 mod many_hands;
 mod of_cycles;
 mod party;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(cycles::Cycles),
             Box::new(of_cycles::ReviewsOfCycles),
             Box::new(closed_cycles::ClosedCycles),
+            Box::new(library::Library),
             Box::new(enquiries::Enquiries),
             Box::new(many_hands::ManyHands),
         ]

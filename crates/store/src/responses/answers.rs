@@ -182,7 +182,7 @@ fn version(of: answer::Model) -> answer_version::ActiveModel {
     }
 }
 
-fn read(row: answer::Model) -> Result<Answer> {
+pub(crate) fn read(row: answer::Model) -> Result<Answer> {
     Ok(Answer {
         question: parse(&row.question_id)?,
         chapter: chapter(&row.chapter)?,

@@ -27,7 +27,7 @@ impl<C: ConnectionTrait> Session<C> {
         rows.into_iter().map(read_file).collect()
     }
 
-    /// True if there is a file with these bytes.
+    /// True if there is a file of a review or of a law with these bytes.
     ///
     /// # Errors
     /// If the database fails.
@@ -40,7 +40,7 @@ impl<C: ConnectionTrait> Session<C> {
             .into_tuple()
             .one(&self.db)
             .await?;
-        Ok(found.is_some())
+        Ok(found.is_some() || self.has_law_content(sha256).await?)
     }
 }
 

@@ -9,6 +9,7 @@ mod marks;
 mod reminders;
 mod sent;
 
+pub(crate) use answers::read;
 pub use answers::{Answer, AnswerVersion, Saved};
 pub use assignments::Assignment;
 pub use consultation::{Consultation, Stakeholder};

@@ -138,6 +138,20 @@ impl<C: ConnectionTrait> Session<C> {
         Ok(earlier > 0)
     }
 
+    /// The reviews of a State, the newest first.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn reviews_of_state(&self, state: &ParticipantCode) -> Result<Vec<Review>> {
+        let rows = review::Entity::find()
+            .filter(review::Column::State.eq(state.as_str()))
+            .order_by_desc(review::Column::OpenedAt)
+            .order_by_desc(review::Column::Id)
+            .all(&self.db)
+            .await?;
+        rows.into_iter().map(read).collect()
+    }
+
     /// Every review, the newest first.
     ///
     /// # Errors

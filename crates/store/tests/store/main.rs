@@ -11,6 +11,7 @@ mod enquiries;
 mod failures;
 mod invitations;
 mod journal;
+mod laws;
 mod migrations;
 mod notices;
 mod people;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use omnibus_domain::{
-    id::FileId,
+    id::{FileId, LawId},
     locale::Locale,
     policy::{may_comment, may_draft, may_find, may_keep_account, may_write},
     questionnaire::answer::{AnswerContent, Assistance, Measure, Status},
@@ -130,13 +130,15 @@ fn measure() -> impl Strategy<Value = Measure> {
     let files = vec("[a-z0-9-]{1,64}".prop_map(|name| id::<FileId>(&name)), 0..3);
     let texts =
         (any::<String>(), any::<String>(), any::<String>(), any::<String>(), any::<String>());
-    (texts, files).prop_map(|((title, citation, date, link, quote), files)| Measure {
+    let law = proptest::option::of("[a-z0-9-]{1,64}".prop_map(|name| id::<LawId>(&name)));
+    (texts, files, law).prop_map(|((title, citation, date, link, quote), files, law)| Measure {
         title,
         citation,
         date,
         link,
         quote,
         files,
+        law,
     })
 }
 

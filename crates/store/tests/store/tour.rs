@@ -9,8 +9,8 @@ use omnibus_domain::{
     work::Reminder,
 };
 use omnibus_store::{
-    ApiToken, Consultation, Dialogue, MarkKind, Profile, Publication, Result, Store, StoredSession,
-    Write,
+    ApiToken, Consultation, Dialogue, Law, MarkKind, Profile, Publication, Result, Store,
+    StoredSession, Write,
 };
 
 use crate::{
@@ -21,6 +21,7 @@ use crate::{
     enquiries::{advising, enquiring, letter},
     invitations::{invitation, inviting},
     journal::event,
+    laws::{keeping, law, law_file, removing},
     notices::notice,
     report::comment,
     scene::{
@@ -42,6 +43,7 @@ pub async fn tour(store: &Store) {
     commit(store, cycle).await.unwrap();
     commit(store, self_assessment).await.unwrap();
     commit(store, help).await.unwrap();
+    commit(store, library).await.unwrap();
     commit(store, desk).await.unwrap();
     commit(store, report).await.unwrap();
     commit(store, mail).await.unwrap();
@@ -126,6 +128,17 @@ async fn help(tx: &Write) -> Result<()> {
     tx.advise(&advising(), first.number, &letter("e4", "e4", 14)).await?;
     tx.set_enquiry_aside(&advising(), second.number, at(14)).await?;
     Ok(())
+}
+
+async fn library(tx: &Write) -> Result<()> {
+    tx.put_law_file(&keeping(), &law_file("lf1", "ab")).await?;
+    tx.put_law_file(&keeping(), &law_file("lf2", "cd")).await?;
+    tx.delete_forgotten_law_file(&id("lf2")).await?;
+    for name in ["l1", "l2"] {
+        tx.put_law(&keeping(), &Law { file: Some(id("lf1")), ..law(name) }).await?;
+    }
+    tx.change_law(&keeping(), &Law { title: "Act".to_owned(), ..law("l1") }).await?;
+    tx.delete_law(&removing(), &id("l2")).await
 }
 
 async fn desk(tx: &Write) -> Result<()> {
@@ -240,6 +253,12 @@ async fn read_all(store: &Store) -> Result<()> {
         let desk = read.enquiries_of_desk(&advising(), open, beyond, 9).await?;
         assert_eq!(desk.len(), listed);
     }
+    assert_eq!(read.laws(&id("NL")).await?.len(), 1);
+    assert_eq!(read.law(&id("NL"), &id("l1")).await?.map(|law| law.revision), Some(2));
+    assert!(read.law_file(&id("NL"), &id("lf1")).await?.is_some());
+    assert_eq!(read.forgotten_law_files(at(99), 9).await?.len(), 1);
+    assert!(read.citing_answers(std::slice::from_ref(&review)).await?.is_empty());
+    assert_eq!(read.reviews_of_state(&id("NL")).await?.len(), 1);
     assert_eq!(read.recorded_steps(&review).await?.len(), 1);
     assert_eq!(read.told_sections(&review).await?.len(), 1);
     assert_eq!(read.section_versions(&review, &id("introduction")).await?.len(), 2);

@@ -68,7 +68,7 @@ impl Play<'_> {
     ) -> Result<FileId> {
         let mut upload = files::begin(&self.app, actor, id, purpose).await?;
         upload.push(&Bytes::from_static(content::attachment(name)?)).await?;
-        Ok(upload.finish(actor, id, purpose, name).await?.id)
+        upload.finish(actor, id, purpose, name).await
     }
 
     pub(super) async fn mark(&self, at: usize, chapter: &ChapterScript, by: &str) -> Result<()> {
@@ -90,6 +90,7 @@ fn content_of(script: &AnswerScript, language: Locale) -> AnswerContent {
         link: from.link.clone(),
         quote: from.quote.clone(),
         files: Vec::new(),
+        law: None,
     });
     let assistance = script.assistance.iter().map(|from| Assistance {
         kind: from.kind.clone(),

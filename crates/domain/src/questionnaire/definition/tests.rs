@@ -81,3 +81,20 @@ fn questions_are_found_by_id_and_by_chapter() {
     assert!(questionnaire.question(&"bb".parse().unwrap()).is_some());
     assert!(questionnaire.question(&"zz".parse().unwrap()).is_none());
 }
+
+#[test]
+fn what_serves_one_question_serves_the_other() {
+    let questions = vec![
+        question("a", "", &["bb", "bb", "a"]),
+        question("bb", "", &["c"]),
+        question("c", "", &["a", "bb"]),
+        question("d", "", &[]),
+    ];
+    let questionnaire = Questionnaire::new(questions, Form::default()).unwrap();
+    for (id, expected) in [("a", "bb c"), ("bb", "c a"), ("c", "a bb"), ("d", ""), ("zz", "")] {
+        let id: QuestionId = id.parse().unwrap();
+        let told = questionnaire.related(&id);
+        let told: Vec<&str> = told.map(|question| question.id.as_str()).collect();
+        assert_eq!(told.join(" "), expected, "{id}");
+    }
+}

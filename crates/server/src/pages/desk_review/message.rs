@@ -94,7 +94,7 @@ async fn receive(
     let mut problems = Vec::new();
     for uploaded in files {
         match uploaded.file {
-            Ok(file) => fields.push(("files".to_owned(), file.id.to_string())),
+            Ok(file) => fields.push(("files".to_owned(), file.to_string())),
             Err(problem) => problems.push(problem),
         }
     }

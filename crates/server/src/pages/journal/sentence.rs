@@ -85,6 +85,7 @@ pub(super) fn sample(w: &Frame, kind: &str) -> String {
         "phase",
         "state",
         "what",
+        "law",
     ];
     let args: Vec<(&str, Arg)> = names.into_iter().map(|name| (name, Arg::from("Ana"))).collect();
     w.with(&format!("journal-{kind}"), &args)
@@ -119,6 +120,9 @@ pub const KINDS: &[&str] = &[
     "invitation-withdrawn",
     "invited",
     "joined",
+    "law-added",
+    "law-changed",
+    "law-removed",
     "lots-recorded",
     "officer-invited",
     "password-changed",

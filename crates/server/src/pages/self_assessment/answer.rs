@@ -16,7 +16,7 @@ use serde::Deserialize;
 
 use super::{
     Names, Noticed, ShownAnswer, chapter_name,
-    editor::{Draft, Editor},
+    editor::{CiteTyped, Draft, Editor},
     question_place, steps, tasks,
     text::ArticleText,
 };
@@ -98,6 +98,7 @@ pub async fn show(
         revision: stored.map_or(0, |answer| answer.revision),
         problems: Vec::new(),
         add: wanted.add,
+        cite: CiteTyped::default(),
     };
     me.show(&page(&app, &me, view, draft).await?)
 }

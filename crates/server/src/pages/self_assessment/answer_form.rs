@@ -65,6 +65,7 @@ impl Typed {
             "link" => value.clone_into(&mut measure.link),
             "quote" => value.clone_into(&mut measure.quote),
             "files" => measure.files.extend(value.parse::<FileId>()),
+            "law" => measure.law = value.parse().ok(),
             _ => {}
         }
     }
@@ -107,6 +108,11 @@ fn row(name: &str, list: FieldName) -> Option<(usize, &str)> {
     Some((row.parse().ok()?, part))
 }
 
+/// The field that keeps from which law of the library a measure was cited.
+pub fn law_field(row: usize) -> String {
+    format!("measures-{row}-law")
+}
+
 /// The fields of a form that shows this answer.
 pub fn fields(content: &AnswerContent) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = Vec::new();
@@ -127,6 +133,10 @@ pub fn fields(content: &AnswerContent) -> Vec<(String, String)> {
             add(FieldPath::Measure(row, MeasurePart::Files), file.as_str());
         }
     }
+    for (row, measure) in content.measures.iter().enumerate() {
+        fields.extend(measure.law.iter().map(|law| (law_field(row), law.to_string())));
+    }
+    let mut add = |path: FieldPath, value: &str| fields.push((path.to_string(), value.to_owned()));
     for (row, need) in content.assistance.iter().enumerate() {
         add(FieldPath::Need(row, AssistancePart::Type), &need.kind);
         add(FieldPath::Need(row, AssistancePart::Description), &need.description);
@@ -152,6 +162,7 @@ mod tests {
                     link: "https://laws.example.org".to_owned(),
                     quote: "a\nb".to_owned(),
                     files: vec!["f1".parse().unwrap(), "f2".parse().unwrap()],
+                    law: Some("l1".parse().unwrap()),
                     ..measure("Penal Code")
                 },
                 measure("Act 2"),

@@ -10,7 +10,7 @@ use super::{
     answer::Asked,
     answer_form, chapter_name,
     difference::{self, PartDifference},
-    editor::{Draft, Editor},
+    editor::{CiteTyped, Draft, Editor},
     samples, steps,
 };
 use crate::{Frame, Page, SignedIn, Trouble, pages::parts::Step};
@@ -59,6 +59,7 @@ pub(super) fn page(
         revision: theirs.revision,
         problems: Vec::new(),
         add: String::new(),
+        cite: CiteTyped::default(),
     };
     ConflictPage {
         steps,

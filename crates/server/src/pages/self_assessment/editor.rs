@@ -11,6 +11,7 @@ use super::{answer_form, files::FileShown};
 use crate::{
     Frame,
     form::{Choice, Form},
+    pages::laws::title,
 };
 
 /// What the form is to show.
@@ -23,6 +24,17 @@ pub struct Draft {
     pub problems: Vec<Problem>,
     /// The list for which an empty row was asked: `measures` or `assistance`.
     pub add: String,
+    /// What was typed to cite a law and could not be cited.
+    pub cite: CiteTyped,
+}
+
+/// What is typed to cite a law of the library.
+#[derive(Clone, Debug, Default)]
+pub struct CiteTyped {
+    /// The law.
+    pub law: String,
+    /// The article or paragraph of it.
+    pub article: String,
 }
 
 /// The form.
@@ -49,6 +61,10 @@ pub struct Editor {
     pub files: Vec<Choice>,
     /// The largest file, in bytes.
     pub largest_file: u64,
+    /// The laws of the library that can be cited.
+    pub laws: Vec<Choice>,
+    /// The library.
+    pub library: String,
 }
 
 /// A field that follows the status.
@@ -65,7 +81,7 @@ impl Editor {
     /// The form for a question with a draft in it.
     pub fn new(app: &App, w: &Frame, view: &QuestionView, draft: Draft) -> Self {
         let questionnaire = &app.pack.questionnaire;
-        let Draft { content, revision, problems, add } = draft;
+        let Draft { content, revision, problems, add, cite } = draft;
         let shown = |status| evaluate::shown_fields(questionnaire, &view.question, status);
         let fields = questionnaire.form().fields.iter().map(|field| {
             let is_shown = |status: Option<Status>| shown(status).contains(&field);
@@ -86,6 +102,8 @@ impl Editor {
         let form = questionnaire.form();
         let mut held = answer_form::fields(&content);
         held.push(("revision".to_owned(), revision.to_string()));
+        held.push((CITE_LAW.to_owned(), cite.law));
+        held.push((CITE_ARTICLE.to_owned(), cite.article));
         Self {
             is_text: view.question.kind == QuestionKind::Text,
             fields: fields.collect(),
@@ -98,8 +116,27 @@ impl Editor {
             priorities: choices("answer-assistance-priority", &form.priorities),
             files: view.files.iter().map(|file| FileShown::new(w, file).choice()).collect(),
             largest_file: app.settings.largest_file,
+            laws: laws(w, view),
+            library: format!("/reviews/{}/laws", view.access.review),
         }
     }
+}
+
+/// The field with the law that is to be cited.
+pub const CITE_LAW: &str = "cite-law";
+
+/// The field with the article or paragraph of it.
+pub const CITE_ARTICLE: &str = "cite-article";
+
+/// The laws of the library in the order of the reader's alphabet, each in its own language.
+fn laws(w: &Frame, view: &QuestionView) -> Vec<Choice> {
+    let choice = |law: &omnibus_store::Law| Choice {
+        language: law.language.parse().ok(),
+        ..Choice::new(law.id.as_str(), title(w, law))
+    };
+    let mut laws: Vec<Choice> = view.laws.iter().map(choice).collect();
+    w.sort_by_name(&mut laws, |law| law.text.as_str());
+    laws
 }
 
 /// The rows of a list: those there are, an empty one if there is none, and an empty one that was asked for
@@ -130,11 +167,18 @@ impl Editor {
         format!("{}-{row}-{part}", field.name.as_str())
     }
 
+    /// The law of the library from which the measure of a row was cited.
+    pub fn cited(&self, row: &usize) -> Option<&Choice> {
+        let law = self.form.value(&answer_form::law_field(*row));
+        self.laws.iter().find(|choice| choice.is(law))
+    }
+
     /// An invented form for the samples of pages.
     pub(super) fn sample(w: &Frame, is_text: bool, problems: Vec<Problem>) -> Self {
         let field = |name| EditedField { name, when: "yes partly".to_owned(), rows: vec![0, 1] };
         let choice = |text: &str| vec![Choice::new(text, text)];
         let content = super::samples::content();
+        let problems_there = !problems.is_empty();
         let mut held = answer_form::fields(&content);
         held.push(("revision".to_owned(), "6".to_owned()));
         Self {
@@ -149,6 +193,8 @@ impl Editor {
             priorities: choice("high"),
             files: if is_text { Vec::new() } else { choice("f1") },
             largest_file: 50_000_000,
+            laws: if problems_there { Vec::new() } else { choice("l1") },
+            library: "/reviews/abc/laws".to_owned(),
         }
     }
 }

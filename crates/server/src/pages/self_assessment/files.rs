@@ -7,6 +7,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures::StreamExt;
+use jiff::Timestamp;
+use object_store::GetResult;
 use omnibus_app::{
     App, Problem, chapters,
     files::{self, Purpose},
@@ -37,16 +39,11 @@ pub struct FileShown {
 impl FileShown {
     /// A file as a page lists it.
     pub fn new(w: &Frame, file: &File) -> Self {
-        let size = usize::try_from(file.size).unwrap_or_default();
-        let size = match size {
-            0..1_000_000 => w.say("self-kilobytes", "size", size.div_ceil(1000)),
-            _ => w.say("self-megabytes", "size", size.div_ceil(1_000_000)),
-        };
         Self {
             id: file.id.to_string(),
             name: file.name.clone(),
             href: format!("/reviews/{}/files/{}", file.review, file.id),
-            facts: w.say2("self-file-facts", "size", size, "date", w.day_of(&file.at)),
+            facts: facts(w, file.size, &file.at),
         }
     }
 
@@ -54,6 +51,16 @@ impl FileShown {
     pub fn choice(self) -> Choice {
         Choice::new(self.id, self.name).hint(self.facts)
     }
+}
+
+/// How large a file is, and since when it is there.
+pub fn facts(w: &Frame, size: i64, at: &Timestamp) -> String {
+    let size = usize::try_from(size).unwrap_or_default();
+    let size = match size {
+        0..1_000_000 => w.say("self-kilobytes", "size", size.div_ceil(1000)),
+        _ => w.say("self-megabytes", "size", size.div_ceil(1_000_000)),
+    };
+    w.say2("self-file-facts", "size", size, "date", w.day_of(at))
 }
 
 /// Takes a file for a chapter.
@@ -87,21 +94,25 @@ pub async fn download(
     Path((review, file)): Path<(ReviewId, FileId)>,
 ) -> Answer {
     let (file, content) = files::open(&app, &me.actor, &review, &file).await?;
+    Ok(saved_as(&file.name, &file.media_type, file.size, content))
+}
+
+/// A file as it is sent to be saved.
+pub fn saved_as(name: &str, media_type: &str, size: i64, content: GetResult) -> Response {
     let pieces = content.into_stream().map(|piece| {
         piece.inspect_err(|error| tracing::error!(%error, "a file could not be read to its end"))
     });
     let mut response: Response = Body::from_stream(pieces).into_response();
     let headers = response.headers_mut();
     let text = |text: &str| HeaderValue::from_str(text).ok();
-    headers.extend(text(&file.media_type).map(|value| (header::CONTENT_TYPE, value)));
-    headers
-        .extend(text(&disposition(&file.name)).map(|value| (header::CONTENT_DISPOSITION, value)));
-    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(file.size));
+    headers.extend(text(media_type).map(|value| (header::CONTENT_TYPE, value)));
+    headers.extend(text(&disposition(name)).map(|value| (header::CONTENT_DISPOSITION, value)));
+    headers.insert(header::CONTENT_LENGTH, HeaderValue::from(size));
     headers.insert(
         header::CONTENT_SECURITY_POLICY,
         HeaderValue::from_static("default-src 'none'; sandbox"),
     );
-    Ok(response)
+    response
 }
 
 /// The name for browsers of today, and one of plain letters for the others.

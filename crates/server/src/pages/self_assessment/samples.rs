@@ -11,7 +11,8 @@ use super::{
 use crate::Frame;
 
 pub(super) fn content() -> AnswerContent {
-    let measure = Measure { title: "Penal Code".to_owned(), ..Measure::default() };
+    let law = "l1".parse().ok();
+    let measure = Measure { title: "Penal Code".to_owned(), law, ..Measure::default() };
     let need = Assistance { kind: "training".to_owned(), ..Assistance::default() };
     AnswerContent {
         status: Some(Status::Partly),

@@ -10,6 +10,7 @@ use omnibus_app::{
     App, AppError, Problem,
     answers::{self, SaveAnswer, SaveOutcome},
     files::Purpose,
+    laws::{self, Cite},
 };
 use omnibus_domain::{
     id::{QuestionId, ReviewId},
@@ -21,7 +22,7 @@ use super::{
     answer,
     answer_form::Typed,
     conflict::{self, NotSavedPage},
-    editor::Draft,
+    editor::{CITE_ARTICLE, CITE_LAW, CiteTyped, Draft},
 };
 use crate::{
     Answer, Refused, SignedIn,
@@ -54,8 +55,13 @@ pub async fn save(
     if received.form.value("choose") == "theirs" {
         return go(&address);
     }
-    let (content, problems) = content(&me, &received);
+    let (mut content, mut problems) = content(&me, &received);
     let form = received.form;
+    // While a form saves itself the person has not said that the law chosen so far is to be cited.
+    let cited = match by_itself {
+        true => false,
+        false => cite(&app, &me, (&review, &question), &form, &mut content, &mut problems).await?,
+    };
     let expected = form.parsed("revision").unwrap_or(0);
     let command = SaveAnswer {
         review: review.clone(),
@@ -63,7 +69,7 @@ pub async fn save(
         content: content.clone(),
         expected,
     };
-    let saving = Saving { app: &app, me: &me, review, question, address };
+    let saving = Saving { app: &app, me: &me, review, question, address, cited };
     match (answers::save(&app, &me.actor, command).await, by_itself) {
         (Ok(SaveOutcome::Saved { revision, .. }), true) => {
             let message = me.w.say("self-saved-at", "time", me.w.time(app.now()));
@@ -82,13 +88,14 @@ pub async fn save(
             saving.onward(&form, &content, revision).await
         }
         (Ok(SaveOutcome::Saved { revision, .. }), false) => {
-            saving.again(content, revision, problems).await
+            saving.again(&form, content, revision, problems).await
         }
         (Ok(SaveOutcome::Conflict { theirs, author, mine }), false) => {
             saving.conflict(*theirs, author, *mine).await
         }
         (Err(AppError::Invalid(more)), false) => {
-            saving.again(content, expected, problems.into_iter().chain(more).collect()).await
+            let problems = problems.into_iter().chain(more).collect();
+            saving.again(&form, content, expected, problems).await
         }
         (Err(refusal), false) => saving.not_saved(&content, expected, refusal.into()),
     }
@@ -101,7 +108,7 @@ fn content(me: &SignedIn, received: &Received) -> (AnswerContent, Vec<Problem>) 
     let mut wrong = Vec::new();
     for Uploaded { field, file } in &received.files {
         match file {
-            Ok(file) => typed.attach(field, file.id.clone()),
+            Ok(file) => typed.attach(field, file.clone()),
             Err(problem) => wrong.push(problem),
         }
     }
@@ -116,6 +123,47 @@ fn content(me: &SignedIn, received: &Received) -> (AnswerContent, Vec<Problem>) 
     (content, problems)
 }
 
+/// Puts the law that was chosen from the library among the measures, whichever button was pressed: nothing that was
+/// chosen is lost. True if one was.
+async fn cite(
+    app: &App,
+    me: &SignedIn,
+    (review, question): (&ReviewId, &QuestionId),
+    form: &Form,
+    content: &mut AnswerContent,
+    problems: &mut Vec<Problem>,
+) -> Result<bool, Refused> {
+    let (law, article) = (form.value(CITE_LAW), form.value(CITE_ARTICLE));
+    if law.is_empty() {
+        if form.value("add") == "law" || !article.trim().is_empty() {
+            problems.push(Problem::new(CITE_LAW, "problem-law-choose"));
+        }
+        return Ok(false);
+    }
+    let Ok(law) = law.parse() else {
+        problems.push(Problem::new(CITE_LAW, "problem-law-gone"));
+        return Ok(false);
+    };
+    let wanted = Cite {
+        review: review.clone(),
+        question: question.clone(),
+        law,
+        article: article.to_owned(),
+        language: content.language,
+    };
+    match laws::cite(app, &me.actor, &wanted).await {
+        Ok(measure) => content.measures.push(measure),
+        Err(AppError::Invalid(more)) => {
+            problems.extend(more);
+            return Ok(false);
+        }
+        // Who may not answer is told so when the answer is to be saved, with what was typed.
+        Err(AppError::NotFound | AppError::NotYours | AppError::WrongStage(_)) => return Ok(false),
+        Err(refused) => return Err(refused.into()),
+    }
+    Ok(true)
+}
+
 /// What is known when an answer was saved, or was not.
 struct Saving<'a> {
     app: &'a App,
@@ -123,6 +171,8 @@ struct Saving<'a> {
     review: ReviewId,
     question: QuestionId,
     address: String,
+    /// True if a law was cited: it is the last of the measures.
+    cited: bool,
 }
 
 impl Saving<'_> {
@@ -134,7 +184,9 @@ impl Saving<'_> {
             _ => format!("{address}?done=answer-saved"),
         };
         let row = |list: &str, rows: usize| format!("{address}?add={list}#{list}-{rows}");
+        let last = content.measures.len().saturating_sub(1);
         match (form.value("add"), form.value("then")) {
+            ("law", _) if self.cited => go(&format!("{address}?done=law-cited#measures-{last}")),
             ("measures", _) => go(&row("measures", content.measures.len())),
             ("assistance", _) => go(&row("assistance", content.assistance.len())),
             (_, "next") => self.next(revision).await,
@@ -156,10 +208,23 @@ impl Saving<'_> {
     }
 
     /// The form again, with everything that was typed and what is wrong with it.
-    async fn again(&self, content: AnswerContent, revision: i64, problems: Vec<Problem>) -> Answer {
-        let Self { app, me, review, question, .. } = self;
+    async fn again(
+        &self,
+        form: &Form,
+        content: AnswerContent,
+        revision: i64,
+        problems: Vec<Problem>,
+    ) -> Answer {
+        let Self { app, me, review, question, cited, .. } = self;
         let view = answers::view(app, &me.actor, review, question).await?;
-        let draft = Draft { content, revision, problems, add: String::new() };
+        let cite = match cited {
+            true => CiteTyped::default(),
+            false => CiteTyped {
+                law: form.value(CITE_LAW).to_owned(),
+                article: form.value(CITE_ARTICLE).to_owned(),
+            },
+        };
+        let draft = Draft { content, revision, problems, add: String::new(), cite };
         me.show_again(&answer::page(app, me, view, draft).await?)
     }
 
