@@ -72,7 +72,7 @@ async fn checked(world: &TestWorld, actor: &Actor, name: &str, bytes: &'static [
     let purpose = Purpose::Answer(Chapter::from_slug("untoc-10").unwrap());
     let mut upload = files::begin(&world.app, actor, &id, &purpose).await.unwrap();
     upload.push(&bytes.into()).await.unwrap();
-    let file = upload.finish(actor, &id, &purpose, name).await.unwrap().id;
+    let file = upload.finish(actor, &id, &purpose, name).await.unwrap();
     cite(world, actor, vec![file.clone()], 0).await;
     let check = responses::check(&world.app, actor, &id).await.unwrap();
     let of_file = check.opened.unopened.into_iter().filter(|(one, _)| *one == file);
