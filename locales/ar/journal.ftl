@@ -45,6 +45,11 @@ journal-response-corrected = إرسال تصويب للتقييم الذاتي،
 journal-enquiry-asked = الاستفسار لدى الأمانة: { $question }
 journal-enquiry-answered = الرد باسم الأمانة: { $question }
 journal-enquiry-set-aside = حذف استفسار لدى الأمانة من قائمة الانتظار: { $question }
+journal-draft-admitted = السماح لموظف في الأمانة بقراءة المسودة حتى { $day }: { $person }
+journal-draft-admission-ended = إنهاء قراءة المسودة: { $person }
+journal-draft-opened = فتح المسودة
+journal-draft-chapter-read = القراءة في المسودة: { $chapter }
+journal-draft-file-read = قراءة ملف من المسودة: { $file }
 
 journal-article-divided = توزيع العمل بشأن مادة: { $article }
 journal-question-asked = طرح سؤال: { $article }

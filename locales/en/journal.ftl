@@ -46,6 +46,11 @@ journal-response-corrected = Sent a correction of the self-assessment, version {
 journal-enquiry-asked = Asked the secretariat: { $question }
 journal-enquiry-answered = Answered for the secretariat: { $question }
 journal-enquiry-set-aside = Took a question to the secretariat off the list of those that wait: { $question }
+journal-draft-admitted = Let an officer of the secretariat read the draft until { $day }: { $person }
+journal-draft-admission-ended = Ended the reading of the draft: { $person }
+journal-draft-opened = Opened the draft
+journal-draft-chapter-read = Read in the draft: { $chapter }
+journal-draft-file-read = Read a file of the draft: { $file }
 
 journal-article-divided = Divided the work on an article: { $article }
 journal-question-asked = Asked a question: { $article }

@@ -30,6 +30,8 @@ mail-enquiry-asked = A State under review has asked the secretariat about a ques
     .subject = A State asks the secretariat
 mail-enquiry-answered = The secretariat has answered what you asked about a question of the self-assessment.
     .subject = The secretariat has answered
+mail-draft-admitted = A State under review lets you read the draft of its self-assessment for a time. Every page that you open is noted in its journal.
+    .subject = A draft is open to you
 
 mail-question-asked = The experts have asked a question about an article.
     .subject = A question about an article

@@ -45,6 +45,11 @@ journal-response-corrected = Envío de una corrección de la autoevaluación, ve
 journal-enquiry-asked = Consulta hecha a la secretaría: { $question }
 journal-enquiry-answered = Consulta respondida en nombre de la secretaría: { $question }
 journal-enquiry-set-aside = Consulta a la secretaría quitada de la lista de espera: { $question }
+journal-draft-admitted = Acceso de un funcionario de la secretaría al proyecto hasta el { $day }: { $person }
+journal-draft-admission-ended = Fin del acceso al proyecto: { $person }
+journal-draft-opened = Proyecto abierto
+journal-draft-chapter-read = Lectura del proyecto: { $chapter }
+journal-draft-file-read = Lectura de un archivo del proyecto: { $file }
 
 journal-article-divided = Reparto del trabajo sobre un artículo: { $article }
 journal-question-asked = Pregunta formulada: { $article }

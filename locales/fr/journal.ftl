@@ -45,6 +45,11 @@ journal-response-corrected = Envoi d’une correction de l’auto-évaluation, v
 journal-enquiry-asked = Secrétariat interrogé : { $question }
 journal-enquiry-answered = Réponse donnée au nom du secrétariat : { $question }
 journal-enquiry-set-aside = Question au secrétariat retirée de la liste d’attente : { $question }
+journal-draft-admitted = Accès d’un fonctionnaire du secrétariat au projet jusqu’au { $day } : { $person }
+journal-draft-admission-ended = Fin de l’accès au projet : { $person }
+journal-draft-opened = Projet ouvert
+journal-draft-chapter-read = Lecture du projet : { $chapter }
+journal-draft-file-read = Lecture d’un fichier du projet : { $file }
 
 journal-article-divided = Répartition du travail sur un article : { $article }
 journal-question-asked = Question posée : { $article }

@@ -30,6 +30,8 @@ mail-enquiry-asked = Un État partie examiné a interrogé le secrétariat sur u
     .subject = Un État interroge le secrétariat
 mail-enquiry-answered = Le secrétariat a répondu à ce que vous avez demandé au sujet d’une question de l’auto-évaluation.
     .subject = Le secrétariat a répondu
+mail-draft-admitted = Un État partie examiné vous permet de lire pendant un temps le projet de son auto-évaluation. Chaque page que vous ouvrez est consignée dans son journal.
+    .subject = Un projet vous est ouvert
 
 mail-question-asked = Les experts ont posé une question sur un article.
     .subject = Une question sur un article

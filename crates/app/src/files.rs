@@ -180,7 +180,7 @@ pub async fn open(
         found.shared.ok_or(AppError::NotFound)?;
         policy::may_see_response(&access, &found.chapter)?;
     }
-    let content = app.files.get(&place(&found.sha256)).await.map_err(unavailable)?;
+    let content = content(app, &found).await?;
     Ok((found, content))
 }
 
@@ -228,6 +228,11 @@ pub async fn open_law(
     let found = read.law_file(&access.state, &file).await?.ok_or(AppError::NotFound)?;
     let content = app.files.get(&place(&found.sha256)).await.map_err(unavailable)?;
     Ok((found, content))
+}
+
+/// The bytes of a file, for those who have been let through to it.
+pub(crate) async fn content(app: &App, file: &File) -> Result<object_store::GetResult> {
+    app.files.get(&place(&file.sha256)).await.map_err(unavailable)
 }
 
 /// The files that a person uploaded for an article's thread and has not sent yet.

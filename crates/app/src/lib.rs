@@ -1,6 +1,7 @@
 //! One function per act: authorise, load, decide, write, journal, commit.
 
 pub mod accounts;
+pub mod admissions;
 pub mod answers;
 pub mod assignments;
 pub mod chapters;
@@ -26,6 +27,7 @@ pub mod reviews;
 mod secret;
 pub mod text;
 pub mod threads;
+pub mod training;
 pub mod treaty_text;
 
 pub use context::{App, Clock, LARGEST_FILE, Random, Settings};

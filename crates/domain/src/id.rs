@@ -103,6 +103,8 @@ identifiers! {
     CommentId = "comment";
     /// An invitation to take part.
     InvitationId = "invitation";
+    /// An officer's admission to a draft.
+    AdmissionId = "admission";
     /// A token for the JSON API.
     TokenId = "token";
     /// A dated fact about a participant and an instrument.

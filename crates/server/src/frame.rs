@@ -32,6 +32,19 @@ pub struct Frame {
     pub demonstration: bool,
     /// True if the mails sent can be read in the application.
     pub mailbox: bool,
+    /// What a page says above everything else, if there is something.
+    pub notice: Option<Notice>,
+}
+
+/// What a page says above everything else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it says.
+    pub text: String,
+    /// A page about it; empty for none.
+    pub href: String,
+    /// What the link says.
+    pub link: String,
 }
 
 /// What the header says of the person who is signed in.
@@ -57,7 +70,16 @@ pub trait Page: Template + Sized {
 impl Frame {
     /// A frame for someone of whom nothing is known yet.
     pub fn new(words: Words, names: Arc<Names>, path: String, base_url: String) -> Self {
-        Self { words, names, person: None, path, base_url, demonstration: false, mailbox: false }
+        Self {
+            words,
+            names,
+            person: None,
+            path,
+            base_url,
+            demonstration: false,
+            mailbox: false,
+            notice: None,
+        }
     }
 
     /// The words alone.

@@ -1,6 +1,7 @@
 //! All routes in one list: what there is, and for whom.
 
 mod audience;
+mod draft_notice;
 mod route;
 
 pub use audience::{Act, Audience};
@@ -9,7 +10,7 @@ pub use route::Route;
 use axum::Router;
 
 use crate::{Site, Trouble, api, assets, layers, pages::*};
-use Audience::{Everyone, Review, Secretariat, SignedIn};
+use Audience::{Admitted, Everyone, Review, Secretariat, SignedIn};
 use route::{get, post, put};
 
 /// All routes.
@@ -63,6 +64,16 @@ pub fn routes() -> Vec<Route> {
         post("/account/password", SignedIn, account::change_password).counting_attempts(),
         post("/account/tokens", SignedIn, account::make_token),
         post("/account/tokens/{id}/withdraw", SignedIn, account::withdraw_token),
+        // The training space
+        get("/training", SignedIn, training::space::show),
+        post("/training", SignedIn, training::space::open),
+        get("/training/chapters/{chapter}", SignedIn, training::chapter::show),
+        get("/training/answers/{question}", SignedIn, training::question::show),
+        post("/training/answers/{question}", SignedIn, training::question::save),
+        get("/training/check", SignedIn, training::check::show),
+        get("/training/end", SignedIn, training::end::ask),
+        post("/training/reset", SignedIn, training::end::reset),
+        post("/training/remove", SignedIn, training::end::remove),
         // The secretariat's desk
         get("/secretariat/people", Secretariat, people::show),
         post("/secretariat/people/invite", Secretariat, people::invite),
@@ -75,6 +86,17 @@ pub fn routes() -> Vec<Route> {
         get("/secretariat/enquiries/{number}", Secretariat, enquiries::desk_thread::show),
         post("/secretariat/enquiries/{number}", Secretariat, enquiries::desk_thread::answer),
         post("/secretariat/enquiries/{number}/aside", Secretariat, enquiries::desk_thread::aside),
+        get("/secretariat/drafts/{admission}", Admitted, admissions::contents::show),
+        get(
+            "/secretariat/drafts/{admission}/chapters/{chapter}",
+            Admitted,
+            admissions::chapter::show,
+        ),
+        get(
+            "/secretariat/drafts/{admission}/files/{file}",
+            Admitted,
+            admissions::chapter::download,
+        ),
         get("/secretariat/acts/new", Secretariat, enter_act::form),
         post("/secretariat/acts/new", Secretariat, enter_act::enter),
         get("/secretariat/texts", Secretariat, treaty_texts::show),
@@ -153,6 +175,9 @@ pub fn routes() -> Vec<Route> {
             Review(Act::Chapter),
             enquiries::thread::ask,
         ),
+        get("/reviews/{id}/admission", Review(Act::FocalPoint), admissions::state::show),
+        post("/reviews/{id}/admission", Review(Act::FocalPoint), admissions::state::admit),
+        post("/reviews/{id}/admission/end", Review(Act::FocalPoint), admissions::state::end),
         get("/reviews/{id}/enquiries", Review(Act::OwnDraft), enquiries::list::show),
         get(
             "/reviews/{id}/stakeholders",

@@ -89,7 +89,7 @@ fn value(part: &str, cast: &Cast, stage: StageName, article: Article) -> String 
         "kind" => "report".to_owned(),
         "format" => "html".to_owned(),
         // Nothing has this identifier: whoever may not ask must not learn even that.
-        "member" | "file" | "law" | "finding" | "invitation" | "message" | "user" => {
+        "member" | "file" | "law" | "finding" | "admission" | "invitation" | "message" | "user" => {
             "nothing".to_owned()
         }
         other => panic!("say in tests/who_may_not.rs what stands for {{{other}}} in a path"),
@@ -198,6 +198,24 @@ async fn the_secretariats_desk_does_not_exist_for_others() {
             check(&reply, must, &format!("{who:?}: {} {path}", route.method));
         }
     }
+}
+
+/// Without the leave of a State nobody reads a draft, whoever it is; `http/admissions.rs` asks with it.
+#[tokio::test]
+async fn nobody_reads_a_draft_without_leave() {
+    let (app, cast) = Cast::enter(TestApp::new().await).await;
+    let mut asked = 0;
+    for who in Who::ALL {
+        let mut browser = app.browser_of(cast.user(who)).await;
+        for route in routes().iter().filter(|route| route.audience == Audience::Admitted) {
+            assert_eq!(route.method, Method::GET, "it is read only");
+            let path = fill(route.path, |part| value(part, &cast, SelfAssessment, Article::Given));
+            let reply = ask(&mut browser, route, &path).await;
+            check(&reply, Must::Hide, &format!("{who:?}: {path}"));
+            asked += 1;
+        }
+    }
+    assert!(asked > 20, "the routes were asked");
 }
 
 /// The first enquiry of the installation.

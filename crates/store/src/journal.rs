@@ -76,7 +76,7 @@ impl<C: ConnectionTrait> Session<C> {
         self.entries(query, before, most).await
     }
 
-    async fn entries(
+    pub(crate) async fn entries(
         &self,
         query: Select<event::Entity>,
         before: Option<i64>,

@@ -19,6 +19,7 @@ mod report;
 mod responses;
 mod reviews;
 mod session;
+mod training;
 mod treaty_text;
 mod value;
 mod write;
@@ -38,4 +39,5 @@ pub use responses::{
 };
 pub use reviews::{Dialogue, Member, MemberPerson, NewReview, OfCycle, Publication, Review, Visit};
 pub use session::{Read, Store, Write};
+pub use training::TrainingAnswer;
 pub use treaty_text::{ArticleParagraph, ArticleWords};

@@ -88,6 +88,12 @@ impl Words {
         moment.to_zoned(self.catalog.zone().clone()).date()
     }
 
+    /// The moment at which a day is over, in the mechanism's time zone; `None` at the end of the calendar.
+    pub fn end_of(&self, day: Date) -> Option<Timestamp> {
+        let next = day.tomorrow().ok()?.to_zoned(self.catalog.zone().clone()).ok()?;
+        Some(next.timestamp())
+    }
+
     /// A paragraph of an article: `1 (a) (i)`, in French `1 a) i)`.
     pub fn paragraph(&self, place: &ParagraphRef) -> String {
         paragraph::tell(place, self.locale)
@@ -189,6 +195,16 @@ mod tests {
         assert_eq!(first(Locale::Fr), "1er janvier 2021");
         assert_eq!(words(Locale::Fr, "").date(date(2021, 1, 11)), "11 janvier 2021");
         assert_eq!(first(Locale::Es), "1 de enero de 2021");
+    }
+
+    #[test]
+    fn a_day_ends_when_the_next_begins_in_the_zone() {
+        let vienna = TimeZone::fixed(jiff::tz::offset(1));
+        let words = Words::new(Arc::new(Catalog::new(&[], vienna).unwrap()), Locale::En);
+        let end = words.end_of(date(2026, 11, 2)).unwrap();
+        assert_eq!(end.to_string(), "2026-11-02T23:00:00Z");
+        assert_eq!(words.day(end), date(2026, 11, 3));
+        assert_eq!(words.end_of(Date::MAX), None);
     }
 
     #[test]

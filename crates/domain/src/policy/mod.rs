@@ -4,20 +4,24 @@
 //! may not do the act gets [`Denied::NotYours`]; an act out of its stage [`Denied::WrongStage`].
 
 mod access;
+mod admission;
 mod help;
 mod laws;
 mod permit;
 mod report;
 mod response;
 mod secretariat;
+mod training;
 
 pub use access::{Access, Actor, Seat};
+pub use admission::*;
 pub use help::*;
 pub use laws::*;
 pub use permit::*;
 pub use report::*;
 pub use response::*;
 pub use secretariat::*;
+pub use training::*;
 
 use crate::review::StageName;
 

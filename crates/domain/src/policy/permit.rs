@@ -67,6 +67,14 @@ permits! {
     MayKeepLaws { state: ParticipantCode, user: UserId }
     /// To take laws out of the library of a State.
     MayRemoveLaws { state: ParticipantCode, user: UserId }
+    /// To let an officer into the draft for a time (M28).
+    MayAdmit { review: ReviewId, user: UserId }
+    /// To end such an admission.
+    MayEndAdmission { review: ReviewId, user: UserId }
+    /// To read a draft as the officer who was let into it, each time with an entry in the State's journal.
+    MayReadDraft { review: ReviewId, user: UserId }
+    /// To use one's own training space.
+    MayTrain { user: UserId }
     /// To act for the secretariat: open reviews, approve profiles, enter deposits.
     MayAdminister { user: UserId }
     /// To change one's own account.

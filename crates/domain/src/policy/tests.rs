@@ -164,6 +164,21 @@ fn who_may_what() {
         ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000", "0000"],
     );
     check(
+        "let an officer in",
+        may_admit,
+        ["yyyw", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "end an admission",
+        may_end_admission,
+        ["yyyy", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "see who was let in",
+        may_see_admitted,
+        ["yyyy", "yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000"],
+    );
+    check(
         "see the response",
         |a| may_see_response(a, &five),
         ["0yyy", "0yyy", "0000", "0000", "0yyy", "0yyy", "0yyy", "0yyy"],
@@ -256,6 +271,56 @@ fn only_the_secretariat_administers() {
     assert_eq!(may_administer(&actor(false)).unwrap_err(), Denied::NotFound);
     assert!(may_advise(&actor(true)).is_ok());
     assert_eq!(may_advise(&actor(false)).unwrap_err(), Denied::NotFound);
+}
+
+/// Who reads a draft into which an officer was let from the tenth second to the twentieth, and when.
+#[test]
+fn an_admission_is_for_one_officer_and_a_time() {
+    let at = |second| Timestamp::from_second(second).unwrap();
+    let actor = |user: &str, secretariat| Actor {
+        user: user.parse().unwrap(),
+        name: "U".into(),
+        secretariat,
+    };
+    let admission = |ended: Option<i64>| Admission {
+        id: "a".parse().unwrap(),
+        review: "r".parse().unwrap(),
+        officer: "ada".parse().unwrap(),
+        by: "fay".parse().unwrap(),
+        since: at(10),
+        until: at(20),
+        ended: ended.map(at),
+    };
+    let draft = StageName::SelfAssessment;
+    for (who, ended, stage, now, may) in [
+        (actor("ada", true), None, draft, 9, false),
+        (actor("ada", true), None, draft, 10, true),
+        (actor("ada", true), None, draft, 19, true),
+        (actor("ada", true), None, draft, 20, false),
+        (actor("ada", true), None, StageName::DeskReview, 15, true),
+        (actor("ada", true), None, StageName::Agreement, 15, true),
+        (actor("ada", true), None, StageName::Final, 15, false),
+        (actor("ada", true), Some(12), draft, 15, false),
+        (actor("bea", true), None, draft, 15, false),
+        // An officer who left the secretariat, and the focal point, read nothing by this door.
+        (actor("ada", false), None, draft, 15, false),
+        (actor("fay", false), None, draft, 15, false),
+    ] {
+        let told = may_read_draft(&who, &admission(ended), stage, at(now));
+        let case = format!("{} {ended:?} {stage} {now}", who.user);
+        match told {
+            Ok(permit) => assert!(may && permit.review().as_str() == "r", "{case}"),
+            Err(denied) => assert!(!may && denied == Denied::NotFound, "{case}"),
+        }
+    }
+}
+
+#[test]
+fn everyone_trains_in_a_space_of_its_own() {
+    for secretariat in [true, false] {
+        let actor = Actor { user: "u".parse().unwrap(), name: "U".into(), secretariat };
+        assert_eq!(may_train(&actor).user(), &actor.user);
+    }
 }
 
 #[test]

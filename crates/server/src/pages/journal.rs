@@ -16,7 +16,7 @@ use crate::{
     Answer, Frame, Page, SignedIn,
     extract::{Path, Query},
 };
-use sentence::sentence;
+pub(super) use sentence::sentence;
 
 /// A page of a journal.
 #[derive(Template)]

@@ -1,6 +1,7 @@
 //! The pages. Each module: what a page shows, its handlers, and samples of it for the tests.
 
 pub mod account;
+pub mod admissions;
 pub mod all_reviews;
 pub mod cycles;
 pub mod desk_review;
@@ -25,6 +26,7 @@ pub mod self_assessment;
 pub mod set_up;
 pub mod sign_in;
 pub mod status;
+pub mod training;
 pub mod treaty_texts;
 pub mod written;
 
@@ -101,6 +103,14 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<laws::list::LawsPage>(w),
         of::<laws::edit::LawPage>(w),
         of::<laws::remove::RemoveLawPage>(w),
+        of::<admissions::state::AdmissionPage>(w),
+        of::<admissions::contents::DraftPage>(w),
+        of::<admissions::chapter::DraftChapterPage>(w),
+        of::<training::space::TrainingPage>(w),
+        of::<training::chapter::TrainingChapterPage>(w),
+        of::<training::question::ExercisePage>(w),
+        of::<training::check::TrainingCheckPage>(w),
+        of::<training::end::EndTrainingPage>(w),
         of::<desk_review::list::DeskPage>(w),
         of::<desk_review::article::DeskArticlePage>(w),
         of::<desk_review::finding::FindingPage>(w),

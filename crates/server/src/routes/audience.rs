@@ -12,6 +12,8 @@ pub enum Audience {
     SignedIn,
     /// The officers of the secretariat.
     Secretariat,
+    /// The officer whom a State let into its draft, while it does.
+    Admitted,
     /// People of the review in the path, as far as the rules of this act let them.
     Review(Act),
 }
@@ -55,11 +57,13 @@ pub enum Act {
 
 /// What can be said of a reader without looking at the review.
 pub(super) fn admits(audience: Audience, reader: &Reader) -> Result<(), Trouble> {
-    use Audience::{Everyone, Review, Secretariat, SignedIn};
+    use Audience::{Admitted, Everyone, Review, Secretariat, SignedIn};
     let officer = reader.account.as_ref().map(|account| account.secretariat);
     match (audience, officer) {
-        (Everyone, _) | (SignedIn | Review(_), Some(_)) | (Secretariat, Some(true)) => Ok(()),
-        (Secretariat, Some(false)) => Err(Trouble::NotFound),
+        (Everyone, _) | (SignedIn | Review(_), Some(_)) | (Secretariat | Admitted, Some(true)) => {
+            Ok(())
+        }
+        (Secretariat | Admitted, Some(false)) => Err(Trouble::NotFound),
         (_, None) => Err(Trouble::NotSignedIn),
     }
 }

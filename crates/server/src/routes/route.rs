@@ -9,7 +9,10 @@ use axum::{
     routing::{self, MethodRouter},
 };
 
-use super::audience::{Audience, admits};
+use super::{
+    audience::{Audience, admits},
+    draft_notice,
+};
 use crate::{Reader, Site, layers};
 
 /// A route.
@@ -83,10 +86,15 @@ impl Route {
 
     pub(super) fn guarded(self, site: &Site) -> MethodRouter<Site> {
         let audience = self.audience;
-        let guard = from_fn(move |reader: Reader, request: Request, next: Next| async move {
-            match admits(audience, &reader) {
-                Ok(()) => next.run(request).await,
-                Err(trouble) => trouble.into_response() as Response,
+        let app = site.app.clone();
+        let guard = from_fn(move |mut reader: Reader, mut request: Request, next: Next| {
+            let app = app.clone();
+            async move {
+                if let Err(trouble) = admits(audience, &reader) {
+                    return trouble.into_response() as Response;
+                }
+                draft_notice::add(&app, audience, &mut reader, &mut request).await;
+                next.run(request).await
             }
         });
         let mut handler = self.handler;

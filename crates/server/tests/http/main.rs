@@ -1,5 +1,6 @@
 //! The pages as a browser meets them, area by area.
 
+mod admissions;
 mod answers;
 mod cycles;
 mod desk_review;
@@ -14,3 +15,4 @@ mod scene;
 mod secretariat;
 mod self_assessment;
 mod status;
+mod training;

@@ -43,3 +43,26 @@ pub mod enquiry_message {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// An officer let into a draft.
+pub mod admission {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "admissions")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub review_id: String,
+        pub officer: String,
+        pub admitted_by: String,
+        pub since_at: i64,
+        pub until_at: i64,
+        pub ended_at: Option<i64>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -10,3 +10,4 @@ pub mod party;
 pub mod people;
 pub mod responses;
 pub mod reviews;
+pub mod training;

@@ -1,5 +1,6 @@
 //! The one migration tree of both databases.
 
+mod admissions;
 mod closed_cycles;
 mod cycles;
 mod desk;
@@ -14,6 +15,7 @@ mod response;
 mod review;
 mod steps;
 mod told;
+mod training;
 mod waiting;
 
 use sea_orm_migration::prelude::*;
@@ -35,6 +37,8 @@ impl MigratorTrait for Migrator {
             Box::new(library::Library),
             Box::new(enquiries::Enquiries),
             Box::new(many_hands::ManyHands),
+            Box::new(admissions::Admissions),
+            Box::new(training::Training),
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! The storage tests: every one runs on SQLite and on PostgreSQL.
 
 mod acts;
+mod admissions;
 mod answers;
 mod both;
 mod chapters;
@@ -21,4 +22,5 @@ mod reviews;
 mod scene;
 mod texts;
 mod tour;
+mod training;
 mod treaty_text;

@@ -14,6 +14,7 @@ use omnibus_store::{
 };
 
 use crate::{
+    admissions::{admission, admitting, ending},
     both::{World, commit, on_both},
     chapters::{file, response, submitting},
     cycles,
@@ -78,7 +79,12 @@ async fn people(tx: &Write) -> Result<()> {
     tx.invite(&inviting(), &invitation("i2", Seat::Contributor)).await?;
     tx.delete_invitation(&inviting(), &id("i2")).await?;
     tx.invite_for_secretariat(&administrator(), &invitation("i3", Seat::FocalPoint)).await?;
-    tx.accept_invitation(&id("i1"), at(5)).await
+    tx.accept_invitation(&id("i1"), at(5)).await?;
+    let trains = crate::training::training("fay");
+    tx.open_training(&trains, at(6)).await?;
+    tx.put_training_answer(&trains, &id("q1"), &saying("x"), at(6)).await?;
+    tx.empty_training(&trains).await?;
+    tx.close_training(&trains).await
 }
 
 async fn cycle(tx: &Write) -> Result<()> {
@@ -127,7 +133,8 @@ async fn help(tx: &Write) -> Result<()> {
     let second = tx.enquiry_about(&review(), &id("q2")).await?.unwrap();
     tx.advise(&advising(), first.number, &letter("e4", "e4", 14)).await?;
     tx.set_enquiry_aside(&advising(), second.number, at(14)).await?;
-    Ok(())
+    tx.admit(&admitting(), &admission("a1", 14)).await?;
+    tx.end_admission(&ending(), &id("a1"), at(15)).await
 }
 
 async fn library(tx: &Write) -> Result<()> {
@@ -259,6 +266,13 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!(read.forgotten_law_files(at(99), 9).await?.len(), 1);
     assert!(read.citing_answers(std::slice::from_ref(&review)).await?.is_empty());
     assert_eq!(read.reviews_of_state(&id("NL")).await?.len(), 1);
+    assert!(read.admission(&id("a1")).await?.is_some());
+    assert_eq!(read.admissions(&review).await?.len(), 1);
+    assert!(read.admissions_of(&id("ada"), at(16)).await?.is_empty());
+    assert!(read.draft_log(&ending(), Some(9), 9).await?.is_empty());
+    let trains = crate::training::training("fay");
+    assert!(read.training_space(&trains).await?.is_none());
+    assert!(read.training_answers(&trains).await?.is_empty());
     assert_eq!(read.recorded_steps(&review).await?.len(), 1);
     assert_eq!(read.told_sections(&review).await?.len(), 1);
     assert_eq!(read.section_versions(&review, &id("introduction")).await?.len(), 2);

@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::State;
 use omnibus_app::{
     App,
+    admissions::reading::{self, Draft},
     enquiries::{self, Listed},
 };
 use omnibus_domain::questionnaire::definition::Question;
@@ -13,7 +14,10 @@ use super::{asked, state};
 use crate::{
     Answer, Frame, Page, SignedIn,
     extract::Query,
-    pages::parts::{Step, Task},
+    pages::{
+        admissions,
+        parts::{Step, Task},
+    },
 };
 
 /// The list, of those that wait or of those that do not.
@@ -25,6 +29,15 @@ pub struct EnquiryDeskPage {
     open: bool,
     tasks: Vec<Task>,
     next: Option<String>,
+    /// The drafts into which the officer was let.
+    drafts: Vec<DraftLink>,
+}
+
+/// A draft into which the officer was let.
+struct DraftLink {
+    href: String,
+    state: String,
+    until: String,
 }
 
 /// Which list, and where the page begins.
@@ -49,7 +62,17 @@ pub async fn show(State(app): State<App>, me: SignedIn, Query(wanted): Query<Wan
     let show = if open { "open" } else { ANSWERED };
     let next =
         found.next.map(|beyond| format!("/secretariat/enquiries?show={show}&beyond={beyond}"));
-    me.show(&EnquiryDeskPage { steps: steps(&w), w, open, tasks, next })
+    let drafts = reading::open_to(&app, &me.actor).await?;
+    let drafts = drafts.iter().map(|one| draft(&w, one)).collect();
+    me.show(&EnquiryDeskPage { steps: steps(&w), w, open, tasks, next, drafts })
+}
+
+fn draft(w: &Frame, one: &Draft) -> DraftLink {
+    DraftLink {
+        href: admissions::address(&one.admission.id),
+        state: w.say("draft-title", "state", w.state(&one.review.state)),
+        until: w.say("draft-open-until", "until", admissions::last_day(w, &one.admission)),
+    }
 }
 
 /// The word of the list of those that do not wait.
@@ -80,12 +103,21 @@ fn task(
 
 impl Page for EnquiryDeskPage {
     fn samples(w: &Frame) -> Vec<Self> {
+        let draft = || DraftLink {
+            href: "/secretariat/drafts/abc".to_owned(),
+            state: "Northland".to_owned(),
+            until: w.say("draft-open-until", "until", "1"),
+        };
         let page = |open, tasks, next: Option<&str>| Self {
             w: w.clone(),
             steps: steps(w),
             open,
             tasks,
             next: next.map(str::to_owned),
+            drafts: match open {
+                true => vec![draft()],
+                false => Vec::new(),
+            },
         };
         let task = |open| task(w, 1, None, "Northland", open, "1");
         vec![

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use omnibus_app::{App, enquiries};
-use omnibus_domain::id::ReviewId;
+use omnibus_domain::{id::ReviewId, policy::Seat};
 
 use super::{asked, sample, state};
 use crate::{
@@ -22,6 +22,8 @@ pub struct EnquiriesPage {
     w: Frame,
     steps: Vec<Step>,
     tasks: Vec<Task>,
+    /// Where an officer is let into the draft, for the focal point.
+    admission: Option<String>,
 }
 
 /// The list.
@@ -39,7 +41,8 @@ pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<ReviewId>
         Step::to(w.get("self-title"), format!("/reviews/{id}/self-assessment")),
         Step::here(w.get("enquiry-title")),
     ];
-    me.show(&EnquiriesPage { w, steps, tasks })
+    let admission = (access.seat == Seat::FocalPoint).then(|| format!("/reviews/{id}/admission"));
+    me.show(&EnquiriesPage { w, steps, tasks, admission })
 }
 
 fn task(w: &Frame, question: Asked, href: String, open: bool, day: String) -> Task {
@@ -51,8 +54,13 @@ fn task(w: &Frame, question: Asked, href: String, open: bool, day: String) -> Ta
 impl Page for EnquiriesPage {
     fn samples(w: &Frame) -> Vec<Self> {
         let task = |open| task(w, sample(w), "/reviews/abc".to_owned(), open, "1".to_owned());
-        let page =
-            |tasks| Self { w: w.clone(), steps: vec![Step::here(w.get("enquiry-title"))], tasks };
-        vec![page(vec![task(true), task(false)]), page(Vec::new())]
+        let page = |tasks, admission: Option<&str>| Self {
+            w: w.clone(),
+            steps: vec![Step::here(w.get("enquiry-title"))],
+            tasks,
+            admission: admission.map(str::to_owned),
+        };
+        let admission = Some("/reviews/abc/admission");
+        vec![page(vec![task(true), task(false)], admission), page(Vec::new(), None)]
     }
 }

@@ -13,7 +13,12 @@ use omnibus_words::Arg;
 use crate::{Frame, pages::self_assessment::chapter_name};
 
 /// The sentence of an entry.
-pub(super) fn sentence(w: &Frame, app: &App, review: Option<&Review>, event: &Event) -> String {
+pub(in crate::pages) fn sentence(
+    w: &Frame,
+    app: &App,
+    review: Option<&Review>,
+    event: &Event,
+) -> String {
     let told: Vec<(&str, Arg)> = event
         .args
         .iter()
@@ -109,6 +114,11 @@ pub const KINDS: &[&str] = &[
     "cycle-published",
     "cycle-signatory",
     "dialogue-recorded",
+    "draft-admission-ended",
+    "draft-admitted",
+    "draft-chapter-read",
+    "draft-file-read",
+    "draft-opened",
     "draft-sent",
     "enquiry-answered",
     "enquiry-asked",

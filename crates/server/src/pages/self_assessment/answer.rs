@@ -155,7 +155,7 @@ pub(super) async fn page(
 }
 
 /// How far an answer is, in a word.
-pub(super) fn state(
+pub(in crate::pages) fn state(
     w: &Frame,
     answered: bool,
     status: Option<omnibus_domain::questionnaire::answer::Status>,

@@ -3,9 +3,10 @@
 use omnibus_app::{App, Problem, answers::QuestionView};
 use omnibus_domain::questionnaire::{
     answer::{AnswerContent, Status},
-    definition::{FieldName, QuestionKind},
+    definition::{FieldName, Question, QuestionKind},
     evaluate,
 };
+use omnibus_store::File;
 
 use super::{answer_form, files::FileShown};
 use crate::{
@@ -57,13 +58,25 @@ pub struct Editor {
     pub types: Vec<Choice>,
     /// The priorities of a need.
     pub priorities: Vec<Choice>,
-    /// The files that can be attached to a measure.
-    pub files: Vec<Choice>,
+    /// The files that can be attached to a measure; `None` where no files are taken.
+    pub files: Option<Vec<Choice>>,
     /// The largest file, in bytes.
     pub largest_file: u64,
     /// The laws of the library that can be cited.
     pub laws: Vec<Choice>,
     /// The library.
+    pub library: String,
+}
+
+/// Where a form stands.
+pub struct Place<'a> {
+    /// Where it is sent.
+    pub action: String,
+    /// The files that can be attached; `None` where no files are taken.
+    pub files: Option<&'a [File]>,
+    /// The laws of the library that can be cited.
+    pub laws: Vec<Choice>,
+    /// The library; empty where there is none.
     pub library: String,
 }
 
@@ -78,11 +91,23 @@ pub struct EditedField {
 }
 
 impl Editor {
-    /// The form for a question with a draft in it.
+    /// The form for a question of a review with a draft in it.
     pub fn new(app: &App, w: &Frame, view: &QuestionView, draft: Draft) -> Self {
+        let action = format!("/reviews/{}/answers/{}", view.access.review, view.question.id);
+        let place = Place {
+            action,
+            files: Some(&view.files),
+            laws: laws(w, view),
+            library: format!("/reviews/{}/laws", view.access.review),
+        };
+        Self::at(app, w, &view.question, place, draft)
+    }
+
+    /// The form for a question, wherever it stands.
+    pub fn at(app: &App, w: &Frame, question: &Question, place: Place<'_>, draft: Draft) -> Self {
         let questionnaire = &app.pack.questionnaire;
         let Draft { content, revision, problems, add, cite } = draft;
-        let shown = |status| evaluate::shown_fields(questionnaire, &view.question, status);
+        let shown = |status| evaluate::shown_fields(questionnaire, question, status);
         let fields = questionnaire.form().fields.iter().map(|field| {
             let is_shown = |status: Option<Status>| shown(status).contains(&field);
             let when: Vec<&str> = Status::ALL
@@ -96,6 +121,8 @@ impl Editor {
                 rows: rows(field.name, &content, &problems, &add),
             }
         });
+        let choices_of =
+            |files: &[File]| files.iter().map(|file| FileShown::new(w, file).choice()).collect();
         let choices = |family: &str, words: &[String]| {
             words.iter().map(|word| Choice::new(word, w.of(family, word))).collect()
         };
@@ -105,19 +132,19 @@ impl Editor {
         held.push((CITE_LAW.to_owned(), cite.law));
         held.push((CITE_ARTICLE.to_owned(), cite.article));
         Self {
-            is_text: view.question.kind == QuestionKind::Text,
+            is_text: question.kind == QuestionKind::Text,
             fields: fields.collect(),
-            action: format!("/reviews/{}/answers/{}", view.access.review, view.question.id),
+            action: place.action,
             user: w.person.as_ref().map(|person| person.user.clone()).unwrap_or_default(),
             form: Form::of(held).with(problems),
             statuses: statuses(w),
             languages: Choice::languages(),
             types: choices("answer-assistance-type", &form.assistance_types),
             priorities: choices("answer-assistance-priority", &form.priorities),
-            files: view.files.iter().map(|file| FileShown::new(w, file).choice()).collect(),
+            files: place.files.map(choices_of),
             largest_file: app.settings.largest_file,
-            laws: laws(w, view),
-            library: format!("/reviews/{}/laws", view.access.review),
+            laws: place.laws,
+            library: place.library,
         }
     }
 }
@@ -174,7 +201,7 @@ impl Editor {
     }
 
     /// An invented form for the samples of pages.
-    pub(super) fn sample(w: &Frame, is_text: bool, problems: Vec<Problem>) -> Self {
+    pub(in crate::pages) fn sample(w: &Frame, is_text: bool, problems: Vec<Problem>) -> Self {
         let field = |name| EditedField { name, when: "yes partly".to_owned(), rows: vec![0, 1] };
         let choice = |text: &str| vec![Choice::new(text, text)];
         let content = super::samples::content();
@@ -191,7 +218,7 @@ impl Editor {
             languages: Choice::languages(),
             types: choice("training"),
             priorities: choice("high"),
-            files: if is_text { Vec::new() } else { choice("f1") },
+            files: Some(if is_text { Vec::new() } else { choice("f1") }),
             largest_file: 50_000_000,
             laws: if problems_there { Vec::new() } else { choice("l1") },
             library: "/reviews/abc/laws".to_owned(),

@@ -6,7 +6,7 @@ pub mod chapter;
 pub mod check;
 mod conflict;
 pub mod difference;
-mod editor;
+pub(in crate::pages) mod editor;
 pub mod files;
 pub mod hands;
 pub mod history;
@@ -19,9 +19,11 @@ pub mod stakeholders;
 pub mod tasks;
 mod text;
 
+pub(in crate::pages) use answer_form::Typed;
 pub use conflict::{ConflictPage, NotSavedPage};
 pub use difference::{PartDifference, Piece, PieceKind};
 pub use listing::{ChapterShown, QuestionShown, by_chapter};
+pub(in crate::pages) use samples::shown as sample_answer;
 pub use shown::{Entry, Line, LineKind, Names, Part, ShownAnswer};
 pub use text::ArticleText;
 
@@ -86,7 +88,7 @@ pub struct Noticed {
     pub text: String,
 }
 
-fn noticed(w: &Frame, findings: &[Finding]) -> Vec<Noticed> {
+pub(in crate::pages) fn noticed(w: &Frame, findings: &[Finding]) -> Vec<Noticed> {
     let told = |finding: &Finding| Noticed {
         field: finding.field.to_string(),
         text: match finding.kind.amounts() {

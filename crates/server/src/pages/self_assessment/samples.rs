@@ -23,7 +23,7 @@ pub(super) fn content() -> AnswerContent {
     }
 }
 
-pub(super) fn shown(w: &Frame) -> ShownAnswer {
+pub(in crate::pages) fn shown(w: &Frame) -> ShownAnswer {
     let line = |kind| Line { label: String::new(), text: "Text".to_owned(), kind };
     let named = |kind| Line { label: w.get("answer-measure-title"), text: "Text".to_owned(), kind };
     let file = LineKind::File("/reviews/abc/files/f1".to_owned());

@@ -68,8 +68,13 @@ pub struct Names(BTreeMap<FileId, (String, String)>);
 impl Names {
     /// The names of the files of a review.
     pub fn of(review: &ReviewId, files: &[File]) -> Self {
+        Self::under(&format!("/reviews/{review}"), files)
+    }
+
+    /// The names of files that are downloaded under an address.
+    pub fn under(address: &str, files: &[File]) -> Self {
         let named = |file: &File| {
-            (file.id.clone(), (file.name.clone(), format!("/reviews/{review}/files/{}", file.id)))
+            (file.id.clone(), (file.name.clone(), format!("{address}/files/{}", file.id)))
         };
         Self(files.iter().map(named).collect())
     }
