@@ -51,7 +51,7 @@ problem-source-beacon = اختر منارة معروفة.
 problem-source-signature = هذا ليس توقيع تلك الجولة. تحقق من الجولة والتوقيع.
 
 cycles-title = الدورات
-cycles-text = دورات الاستعراض مع الدول المستعرَضة في كل سنة وسجل سحب القرعة.
+cycles-text = دورات الاستعراض مع الدول الأطراف المستعرَضة في كل سنة وسجل سحب القرعة.
 cycles-none = لم تُحدَّد أي دورة بعد.
 cycle-name = المرحلة { $phase }، الدورة { $number }
 cycle-year = السنة { $number } ({ $year })

@@ -65,7 +65,7 @@ problem-choose-ministry = يُرجى اختيار أشخاص دعوتموهم إ
 ## فتح استعراض
 
 problem-not-a-party = { $state }: يُرجى اختيار دولة تكون طرفاً في الاتفاقية في يوم بدء الاستعراض
-problem-already-reviewed = { $state }: هذه الدولة قيد الاستعراض بالفعل في هذه الدورة. يُرجى اختيار دولة أخرى
+problem-already-reviewed = { $state }: هذه الدولة مدرجة بالفعل بين الدول الأطراف المستعرَضة في هذه الدورة. يُرجى اختيار دولة أخرى
 problem-number-of-reviewing =
     { $expected ->
         [zero] عدد الدول الأطراف المستعرِضة المطلوب: { $expected }
