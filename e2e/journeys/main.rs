@@ -1,6 +1,7 @@
 //! Journeys in a real browser through the real executable on demonstration data, each page checked by axe.
 
 mod browser;
+mod figures;
 mod help;
 mod report;
 mod self_assessment;

@@ -10,6 +10,16 @@ noticed-unknown-choice = يُرجى اختيار أحد الخيارات الو�
 noticed-link-unreadable = يُرجى إدخال العنوان الكامل للصفحة، مثل { "https://laws.example.org/act-12" }.
 # يحيط بالتواريخ رمزان غير مرئيين يحفظان ترتيب أرقامها من اليسار إلى اليمين.
 noticed-date-unreadable = يُرجى إدخال سنة أو شهر أو يوم: 2004 أو { "\u20662004-09\u2069" } أو { "\u20662004-09-29\u2069" }.
+noticed-authority-missing = يُرجى ذكر سلطة مختصة واحدة على الأقل.
+noticed-authority-name-missing = يُرجى ذكر اسم هذه السلطة.
+noticed-contact-missing = يُرجى بيان كيفية اتصال الدول الأخرى بهذه السلطة.
+noticed-year-unreadable = يُرجى إدخال سنة هذا الصف بأربعة أرقام، مثل 2023.
+noticed-row-name-missing = يُرجى ذكر ما تتعلق به أرقام هذا الصف.
+noticed-year-twice = هذه السنة واردة في الجدول من قبل: يُرجى جمع أرقامها في صف واحد.
+noticed-number-unreadable = يُرجى إدخال عدد بالأرقام، مثل 1200 أو 12.5.
+noticed-count-unreadable = يُرجى إدخال عدد صحيح بالأرقام، مثل 1200.
+noticed-number-ambiguous = يمكن قراءة هذا العدد على وجهين: يُرجى كتابته دون فاصل بين الآلاف.
+noticed-percent-outside = يُرجى إدخال نسبة مئوية من 0 إلى 100.
 noticed-too-long =
     { $most ->
         [one] يُرجى تقصير هذا النص إلى حرف واحد؛ وعدد أحرفه الآن { $length }.

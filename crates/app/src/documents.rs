@@ -1,6 +1,7 @@
 //! The report and the executive summary as documents: gathered from the review, written by `documents`.
 
 mod gather;
+mod tables;
 
 use std::collections::BTreeSet;
 

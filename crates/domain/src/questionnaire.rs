@@ -3,9 +3,18 @@
 //! The questions themselves are content: they come from the content pack, none is in code.
 
 pub mod answer;
-pub mod condition;
 pub mod date;
 pub mod definition;
 pub mod evaluate;
+pub mod expression;
+pub mod figures;
 pub mod finding;
+mod graph;
 pub mod limit;
+mod mistake;
+pub mod number;
+mod reach;
+pub mod resolve;
+pub mod sheet;
+pub mod table;
+mod whole;

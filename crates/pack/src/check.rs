@@ -35,12 +35,13 @@ pub fn check_interface() -> Vec<PackError> {
 
 /// A file in the wrong place is read by nobody.
 fn strays<'a>(folder: &'a Folder, pack: Option<&Pack>) -> impl Iterator<Item = PackError> + 'a {
-    const KNOWN: [&str; 7] = [
+    const KNOWN: [&str; 8] = [
         "pack.toml",
         "mechanism.toml",
         "instruments.toml",
         "themes.toml",
         "answer.toml",
+        "tables.toml",
         "blueprint.toml",
         "participants.csv",
     ];

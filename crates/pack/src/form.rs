@@ -2,7 +2,7 @@
 
 use omnibus_domain::questionnaire::{
     answer::Status,
-    definition::{Field, FieldName, Form},
+    definition::{Field, FieldName, Form, Origin},
 };
 use serde::Deserialize;
 use toml::Spanned;
@@ -10,7 +10,7 @@ use toml::Spanned;
 use crate::{
     PackError,
     error::line_of,
-    questions::condition,
+    expressions::Places,
     source::{self, Folder},
 };
 
@@ -50,10 +50,12 @@ struct Entry {
 enum Kind {
     Measures,
     Text,
+    Statistics,
+    Authorities,
     Assistance,
 }
 
-pub(crate) fn read(folder: &Folder) -> Result<Form, PackError> {
+pub(crate) fn read(folder: &Folder, places: &mut Places<'_>) -> Result<Form, PackError> {
     let text = source::text(folder, FILE)?;
     let file: File = source::toml(folder, FILE)?;
     let at = |byte, message: String| PackError::new(FILE, line_of(text, byte), message);
@@ -70,7 +72,7 @@ pub(crate) fn read(folder: &Folder) -> Result<Form, PackError> {
     }
     let mut fields: Vec<Field> = Vec::new();
     for entry in file.field {
-        let field = field(text, &entry)?;
+        let field = field(text, &entry, places)?;
         if fields.iter().any(|other| other.name == field.name) {
             let message = format!("the field {} is there twice", field.name.as_str());
             return Err(at(entry.id.span().start, message));
@@ -81,7 +83,7 @@ pub(crate) fn read(folder: &Folder) -> Result<Form, PackError> {
     Ok(Form { fields, assistance_types: types.into_inner(), priorities: priorities.into_inner() })
 }
 
-fn field(text: &str, entry: &Entry) -> Result<Field, PackError> {
+fn field(text: &str, entry: &Entry, places: &mut Places<'_>) -> Result<Field, PackError> {
     let at = |byte, message: String| PackError::new(FILE, line_of(text, byte), message);
     let name: FieldName = entry.id.get_ref().parse().map_err(|word| {
         let known = FieldName::ALL.map(FieldName::as_str).join(", ");
@@ -90,13 +92,17 @@ fn field(text: &str, entry: &Entry) -> Result<Field, PackError> {
     let expected = match name {
         FieldName::Measures => Kind::Measures,
         FieldName::Assistance => Kind::Assistance,
+        FieldName::Statistics => Kind::Statistics,
+        FieldName::Authorities => Kind::Authorities,
         _ => Kind::Text,
     };
     if *entry.kind.get_ref() != expected {
         let message = format!("the field {} is of another kind", name.as_str());
         return Err(at(entry.kind.span().start, message));
     }
-    let when = entry.when.as_ref().map(|when| condition(FILE, text, when)).transpose()?;
+    let when = entry.when.as_ref();
+    let when =
+        when.map(|when| places.expression(Origin::Field(name), (FILE, text), when)).transpose()?;
     Ok(Field { name, when })
 }
 

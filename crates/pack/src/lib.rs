@@ -3,12 +3,14 @@
 mod blueprint;
 mod check;
 mod error;
+mod expressions;
 mod form;
 mod lots;
 mod mechanism;
 mod participants;
 mod questions;
 mod source;
+mod tables;
 mod themes;
 pub mod treaty_text;
 

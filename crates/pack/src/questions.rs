@@ -1,15 +1,13 @@
 //! The questionnaire of the pack: what is asked, and the form of an answer (M23, M24).
 
-use std::collections::BTreeMap;
-
 use omnibus_domain::{
     chapter::Chapter,
     id::{InstrumentId, QuestionId},
     instrument::{ArticleRef, Instrument},
     paragraph::{InvalidParagraph, ParagraphRef},
     questionnaire::{
-        condition::{Condition, ConditionError, Test},
-        definition::{DefinitionError, Form, Question, QuestionKind, Questionnaire, Strength},
+        definition::{Origin, Parts, Question, QuestionKind, Questionnaire, Strength},
+        expression::Written,
     },
 };
 use serde::Deserialize;
@@ -18,8 +16,10 @@ use toml::Spanned;
 use crate::{
     PackError,
     error::line_of,
+    expressions::Places,
     form,
     source::{self, Folder},
+    tables,
 };
 
 /// A file of questions. Its instrument is the one it is named after, unless it says so itself.
@@ -27,7 +27,17 @@ use crate::{
 #[serde(deny_unknown_fields)]
 struct File {
     instrument: Option<Spanned<InstrumentId>>,
+    #[serde(default)]
+    chapter: Vec<ChapterEntry>,
     question: Vec<Entry>,
+}
+
+/// A condition of all questions on an article.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChapterEntry {
+    article: Spanned<u16>,
+    when: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +53,9 @@ struct Entry {
     when: Option<Spanned<String>>,
     #[serde(default)]
     see: Vec<Spanned<QuestionId>>,
+    table: Option<String>,
+    #[serde(default)]
+    authorities: bool,
 }
 
 #[derive(Deserialize)]
@@ -52,35 +65,30 @@ enum Part {
     FollowUp,
 }
 
-/// Where a question stands, for messages about it.
-type Places = BTreeMap<QuestionId, (String, usize)>;
-
 /// The general part comes first; then the articles in the order of instruments and numbers; then the
 /// follow-up part.
 pub(crate) fn read(
     folder: &Folder,
     instruments: &[Instrument],
 ) -> Result<Questionnaire, Vec<PackError>> {
-    let (mut questions, mut places, mut errors) = (Vec::new(), Places::new(), Vec::new());
+    let mut places = Places::new(instruments.iter().map(|one| &one.id));
+    let (mut parts, mut errors) = (Parts::default(), Vec::new());
     for (path, _) in folder.below("questions/") {
-        match file(folder, path, instruments) {
-            Ok(read) => {
-                for (question, line) in read {
-                    // The later of two with one id is the one to complain about.
-                    places.insert(question.id.clone(), (path.to_owned(), line));
-                    questions.push(question);
-                }
-            }
-            Err(wrong) => errors.extend(wrong),
-        }
+        let read = file(folder, path, instruments, &mut places, &mut parts);
+        errors.extend(read.err().unwrap_or_default());
     }
-    let form = form::read(folder).unwrap_or_else(|error| {
-        errors.push(error);
-        Form::default()
-    });
+    match form::read(folder, &mut places) {
+        Ok(form) => parts.form = form,
+        Err(error) => errors.push(error),
+    }
+    match tables::read(folder, &mut places) {
+        Ok(tables) => parts.tables = tables,
+        Err(wrong) => errors.extend(wrong),
+    }
     if !errors.is_empty() {
         return Err(errors);
     }
+    let unseen = tables::unseen(folder, &parts);
     let rank = |chapter: &Chapter| match chapter {
         Chapter::General => (0, None, 0),
         Chapter::Article(article) => {
@@ -89,9 +97,12 @@ pub(crate) fn read(
         }
         Chapter::FollowUp => (2, None, 0),
     };
-    questions.sort_by_key(|question| rank(&question.chapter));
-    Questionnaire::new(questions, form)
-        .map_err(|wrong| wrong.iter().map(|error| placed(error, &places)).collect())
+    parts.questions.sort_by_key(|question| rank(&question.chapter));
+    let whole = Questionnaire::assemble(parts).map_err(|wrong| {
+        let placed = wrong.iter().map(|error| places.error(error, form::FILE));
+        placed.chain(unseen.iter().cloned()).collect::<Vec<_>>()
+    })?;
+    if unseen.is_empty() { Ok(whole) } else { Err(unseen) }
 }
 
 /// The line of every question, with its file.
@@ -107,60 +118,64 @@ pub(crate) fn lines(folder: &Folder) -> Vec<(QuestionId, String, usize)> {
     found
 }
 
-fn placed(error: &DefinitionError, places: &Places) -> PackError {
-    let id = match error {
-        DefinitionError::Twice(id)
-        | DefinitionError::StatusInQuestion(id)
-        | DefinitionError::Unknown { question: id, .. } => Some(id),
-        DefinitionError::Cycle(ids) => ids.first(),
-        DefinitionError::OnlyStatusInField(_) => None,
-    };
-    match id.and_then(|id| places.get(id)) {
-        Some((file, line)) => PackError::new(file, *line, error.to_string()),
-        None => PackError::new(form::FILE, 1, error.to_string()),
-    }
-}
-
+/// Reads a file into the parts of the questionnaire.
 fn file(
     folder: &Folder,
     path: &str,
     instruments: &[Instrument],
-) -> Result<Vec<(Question, usize)>, Vec<PackError>> {
+    places: &mut Places<'_>,
+    parts: &mut Parts,
+) -> Result<(), Vec<PackError>> {
     let text = source::text(folder, path).map_err(|error| vec![error])?;
     let file: File = source::toml(folder, path).map_err(|error| vec![error])?;
     let named = path.trim_start_matches("questions/").trim_end_matches(".toml");
     let wanted = file.instrument.as_ref().map_or(named, |id| id.get_ref().as_str());
-    let reading = Reading {
-        path,
-        text,
-        instrument: instruments.iter().find(|one| one.id.as_str() == wanted),
-        instruments,
-    };
-    if let Some(id) = file.instrument.as_ref().filter(|_| reading.instrument.is_none()) {
+    let instrument = instruments.iter().find(|one| one.id.as_str() == wanted);
+    let mut reading = Reading { path, text, instrument, places };
+    if let Some(id) = file.instrument.as_ref().filter(|_| instrument.is_none()) {
         let message = format!("{} is not an instrument of this pack", id.get_ref());
         return Err(vec![reading.at(id.span().start, message)]);
     }
-    let (mut questions, mut errors) = (Vec::new(), Vec::new());
-    for entry in file.question {
-        let line = line_of(text, entry.id.span().start);
-        match reading.question(entry) {
-            Ok(question) => questions.push((question, line)),
+    let mut errors = Vec::new();
+    for entry in file.chapter {
+        match reading.gate(&entry) {
+            Ok((chapter, when)) if !parts.gates.contains_key(&chapter) => {
+                parts.gates.insert(chapter, when);
+            }
+            Ok((chapter, _)) => {
+                let message = format!("the chapter {chapter} has a condition already");
+                errors.push(reading.at(entry.article.span().start, message));
+            }
             Err(error) => errors.push(error),
         }
     }
-    if errors.is_empty() { Ok(questions) } else { Err(errors) }
+    for entry in file.question {
+        match reading.question(entry) {
+            Ok(question) => parts.questions.push(question),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
-struct Reading<'a> {
+struct Reading<'a, 'p> {
     path: &'a str,
     text: &'a str,
     instrument: Option<&'a Instrument>,
-    instruments: &'a [Instrument],
+    places: &'a mut Places<'p>,
 }
 
-impl Reading<'_> {
-    fn question(&self, entry: Entry) -> Result<Question, PackError> {
+impl Reading<'_, '_> {
+    fn gate(&mut self, entry: &ChapterEntry) -> Result<(Chapter, Written), PackError> {
+        let chapter = self.article(&entry.article, entry.article.span().start)?;
+        let origin = Origin::Chapter(chapter.clone());
+        let when = self.places.expression(origin, (self.path, self.text), &entry.when)?;
+        Ok((chapter, when))
+    }
+
+    fn question(&mut self, entry: Entry) -> Result<Question, PackError> {
         let start = entry.id.span().start;
+        self.places.question(entry.id.get_ref(), self.path, line_of(self.text, start));
         let chapter = self.chapter(&entry, start)?;
         match (chapter.article(), entry.kind, entry.strength) {
             (Some(_), QuestionKind::Provision, None) => {
@@ -174,7 +189,11 @@ impl Reading<'_> {
             _ => {}
         }
         let paragraph = entry.paragraph.as_ref().map(|place| self.paragraph(place)).transpose()?;
-        let when = entry.when.as_ref().map(|when| self.condition(when)).transpose()?;
+        let origin = Origin::Question(entry.id.get_ref().clone());
+        let when = entry.when.as_ref();
+        let when = when
+            .map(|when| self.places.expression(origin, (self.path, self.text), when))
+            .transpose()?;
         Ok(Question {
             id: entry.id.into_inner(),
             chapter,
@@ -183,24 +202,29 @@ impl Reading<'_> {
             strength: entry.strength,
             when,
             see: entry.see.into_iter().map(Spanned::into_inner).collect(),
+            table: entry.table,
+            authorities: entry.authorities,
         })
     }
 
     fn chapter(&self, entry: &Entry, start: usize) -> Result<Chapter, PackError> {
-        let (number, instrument) = match (&entry.article, &entry.part, self.instrument) {
-            (Some(number), None, Some(instrument)) => (number, instrument),
-            (None, Some(Part::General), _) => return Ok(Chapter::General),
-            (None, Some(Part::FollowUp), _) => return Ok(Chapter::FollowUp),
-            (Some(_), None, None) => {
-                let message =
-                    "name the file after its instrument, or say instrument = \"…\" at its top";
-                return Err(self.at(start, message));
-            }
+        match (&entry.article, &entry.part) {
+            (Some(number), None) => self.article(number, start),
+            (None, Some(Part::General)) => Ok(Chapter::General),
+            (None, Some(Part::FollowUp)) => Ok(Chapter::FollowUp),
             _ => {
                 let message =
                     "a question has either an article or part = \"general\" or \"follow-up\"";
-                return Err(self.at(start, message));
+                Err(self.at(start, message))
             }
+        }
+    }
+
+    fn article(&self, number: &Spanned<u16>, start: usize) -> Result<Chapter, PackError> {
+        let Some(instrument) = self.instrument else {
+            let message =
+                "name the file after its instrument, or say instrument = \"…\" at its top";
+            return Err(self.at(start, message));
         };
         let (id, most) = (&instrument.id, instrument.articles);
         if (1..=most).contains(number.get_ref()) {
@@ -215,40 +239,7 @@ impl Reading<'_> {
         read.map_err(|error: InvalidParagraph| self.at(place.span().start, error.to_string()))
     }
 
-    fn condition(&self, when: &Spanned<String>) -> Result<Condition, PackError> {
-        let condition = condition(self.path, self.text, when)?;
-        let is_known = |id: &InstrumentId| self.instruments.iter().any(|one| one.id == *id);
-        let unknown = condition.tests().into_iter().find_map(|test| match test {
-            Test::Party(id) if !is_known(id) => Some(id.clone()),
-            _ => None,
-        });
-        match unknown {
-            Some(id) => {
-                let message = format!("party(\"{id}\"): {id} is not an instrument of this pack");
-                Err(self.at(when.span().start, message))
-            }
-            None => Ok(condition),
-        }
-    }
-
     fn at(&self, byte: usize, message: impl Into<String>) -> PackError {
         PackError::new(self.path, line_of(self.text, byte), message)
     }
-}
-
-/// Reads a condition; a mistake is placed on its line, within a text of several lines too.
-pub(crate) fn condition(
-    path: &str,
-    text: &str,
-    when: &Spanned<String>,
-) -> Result<Condition, PackError> {
-    let source = when.get_ref();
-    source.parse().map_err(|error: ConditionError| {
-        let (line, column) = error.line_and_column(source);
-        // The text begins after its quotation marks, perhaps on the line below them.
-        let span = when.span();
-        let opening = text.get(span).and_then(|raw| raw.find(source.as_str())).unwrap_or(0);
-        let line = line_of(text, when.span().start + opening) + line - 1;
-        PackError::new(path, line, format!("in the condition, character {column}: {error}"))
-    })
 }

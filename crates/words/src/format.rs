@@ -1,17 +1,19 @@
-//! Dates, lists and alphabetical order of one language, by ICU4X.
+//! Dates, numbers, lists and alphabetical order of one language, by ICU4X.
 
 use icu::{
     calendar::{Date as IcuDate, Gregorian},
     collator::{CollatorBorrowed, options::CollatorOptions},
     datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD},
+    decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions},
     list::{ListFormatter, options::ListFormatterOptions},
     locale::Locale as IcuLocale,
 };
 use jiff::civil::Date;
-use omnibus_domain::locale::Locale;
+use omnibus_domain::{locale::Locale, questionnaire::number::Number};
 
 pub(crate) struct Formats {
     dates: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    numbers: DecimalFormatter,
     lists: ListFormatter,
     order: CollatorBorrowed<'static>,
     locale: Locale,
@@ -38,7 +40,11 @@ impl Formats {
         // The United Nations writes English the British way: 29 September 2010.
         let code = if locale == Locale::En { "en-GB" } else { locale.code() };
         let icu: IcuLocale = code.parse().ok()?;
+        // The United Nations writes Arabic with the digits of the other languages.
+        let digits: IcuLocale = format!("{code}-u-nu-latn").parse().ok()?;
+        let options = DecimalFormatterOptions::default();
         Some(Self {
+            numbers: DecimalFormatter::try_new(digits.into(), options).ok()?,
             dates: FixedCalendarDateTimeFormatter::try_new(icu.clone().into(), YMD::long()).ok()?,
             lists: ListFormatter::try_new_and(icu.clone().into(), ListFormatterOptions::default())
                 .ok()?,
@@ -62,6 +68,11 @@ impl Formats {
             Locale::Fr if day == 1 => told.replacen('1', "1er", 1),
             _ => told,
         })
+    }
+
+    pub(crate) fn number(&self, number: Number) -> Option<String> {
+        let decimal: Decimal = number.plain().parse().ok()?;
+        Some(self.numbers.format(&decimal).to_string())
     }
 
     pub(crate) fn list<S: AsRef<str>>(&self, items: &[S]) -> String {

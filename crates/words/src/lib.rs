@@ -15,6 +15,7 @@ use jiff::{Timestamp, civil::Date};
 use omnibus_domain::{
     locale::{Direction, Locale},
     paragraph::ParagraphRef,
+    questionnaire::number::Number,
 };
 
 /// The opening mark of a message that no language file has; tests look for it.
@@ -70,6 +71,11 @@ impl Words {
     /// A day in words: `29 September 2010`.
     pub fn date(&self, date: Date) -> String {
         self.catalog.formats(self.locale).date(date).unwrap_or_else(|| date.to_string())
+    }
+
+    /// A number with the signs of the language: `1,234.5`.
+    pub fn number(&self, number: Number) -> String {
+        self.catalog.formats(self.locale).number(number).unwrap_or_else(|| number.plain())
     }
 
     /// A moment in words, in the mechanism's time zone: `29 September 2010, 14:02`.
@@ -179,6 +185,25 @@ mod tests {
     fn words(locale: Locale, text: &str) -> Words {
         let source = Source { locale, path: "test.ftl".into(), text: text.into() };
         Words::new(Arc::new(Catalog::new(&[source], TimeZone::UTC).unwrap()), locale)
+    }
+
+    #[test]
+    fn numbers_are_written_as_each_language_writes_them() {
+        let told = |locale, number: &str| words(locale, "").number(number.parse().unwrap());
+        for (locale, large, small) in [
+            (Locale::En, "1,234,567.25", "1,234"),
+            (Locale::Fr, "1\u{202f}234\u{202f}567,25", "1\u{202f}234"),
+            (Locale::Es, "1.234.567,25", "1234"),
+            (Locale::Ru, "1\u{a0}234\u{a0}567,25", "1\u{a0}234"),
+            (Locale::Zh, "1,234,567.25", "1,234"),
+            (Locale::Ar, "1,234,567.25", "1,234"),
+        ] {
+            assert_eq!(told(locale, "1234567.25"), large);
+            assert_eq!(told(locale, "1234"), small);
+            // What is shown can be typed again.
+            let again = Number::read(&told(locale, "1234567.25"), false);
+            assert_eq!(again, "1234567.25".parse());
+        }
     }
 
     #[test]

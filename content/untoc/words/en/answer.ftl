@@ -21,6 +21,17 @@ answer-field-measures = Measures that implement the provision
     .remove = Remove measure { $number }
 answer-field-application = How the measures are applied
     .hint = Describe cases and give figures: investigations, prosecutions, convictions, penalties, and the years they belong to. Leave out the names of private persons.
+answer-field-statistics = Statistics
+    .hint = Give the figures you have; leave the others empty. Totals are worked out when you save.
+    .item = Row { $number }
+    .add = Add a row
+    .remove = Remove row { $number }
+    .total = Total
+answer-field-authorities = Competent authorities
+    .hint = Name each authority on its own, so that other States parties can reach it. Give the office, not the names of private persons.
+    .add = Add another authority
+    .item = Authority { $number }
+    .remove = Remove authority { $number }
 answer-field-reasons = Difficulties in implementing the provision
     .hint = Say what is missing and why: for example the law, resources, skills, coordination or another priority.
 answer-field-steps = Steps taken or planned
@@ -83,3 +94,16 @@ strength-consider = must consider or endeavour
     .hint = The treaty obliges your State to consider this or to endeavour to do it; what it then decides is left to your State.
 strength-may = may
     .hint = The treaty leaves this to your State. “No” is a complete answer.
+
+## Parts of an authority
+
+answer-authority-name = Name of the authority
+    .hint = Its official name, with the ministry or service to which it belongs.
+answer-authority-purpose = Responsible for
+    .hint = The instruments, kinds of requests or parts of the territory for which it is competent.
+answer-authority-contact = Contact
+    .hint = Postal address, telephone and electronic mail of the office.
+answer-authority-languages = Languages of requests
+    .hint = The languages in which it accepts requests.
+answer-authority-urgent = Urgent requests
+    .hint = How it is reached in urgent cases, for example a duty desk or the International Criminal Police Organization.

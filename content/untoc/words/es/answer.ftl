@@ -21,6 +21,17 @@ answer-field-measures = Medidas por las que se aplica la disposición
     .remove = Suprimir la medida { $number }
 answer-field-application = Modo en que se aplican las medidas
     .hint = Describa casos y facilite cifras: investigaciones, enjuiciamientos, condenas y penas, con los años a que corresponden. No mencione los nombres de particulares.
+answer-field-statistics = Estadísticas
+    .hint = Indique las cifras de que disponga y deje vacías las demás casillas. Los totales se calculan al guardar.
+    .item = Fila { $number }
+    .add = Añadir una fila
+    .remove = Quitar la fila { $number }
+    .total = Total
+answer-field-authorities = Autoridades competentes
+    .hint = Indique cada autoridad por separado, para que los demás Estados partes puedan comunicarse con ella. Dé los datos de la oficina, no los nombres de particulares.
+    .add = Añadir otra autoridad
+    .item = Autoridad { $number }
+    .remove = Quitar la autoridad { $number }
 answer-field-reasons = Dificultades en la aplicación de la disposición
     .hint = Indique qué falta y por qué: por ejemplo, a causa de la legislación, los recursos, los conocimientos, la coordinación u otra prioridad.
 answer-field-steps = Pasos dados o previstos
@@ -83,3 +94,16 @@ strength-consider = obligación de considerar o procurar
     .hint = El tratado obliga a su Estado a considerar esta posibilidad o a procurar hacerlo; la decisión que adopte después corresponde a su Estado.
 strength-may = facultad
     .hint = El tratado deja esta cuestión a la discreción de su Estado. “No” es una respuesta completa.
+
+## Partes de una autoridad
+
+answer-authority-name = Nombre de la autoridad
+    .hint = Su nombre oficial, con el ministerio o servicio al que pertenece.
+answer-authority-purpose = Competencia
+    .hint = Los instrumentos, tipos de solicitudes o partes del territorio para los que es competente.
+answer-authority-contact = Datos de contacto
+    .hint = Dirección postal, teléfono y correo electrónico de la oficina.
+answer-authority-languages = Idiomas de las solicitudes
+    .hint = Los idiomas en que acepta solicitudes.
+answer-authority-urgent = Solicitudes urgentes
+    .hint = Cómo comunicarse con ella en casos urgentes, por ejemplo, mediante un servicio de guardia o la Organización Internacional de Policía Criminal.

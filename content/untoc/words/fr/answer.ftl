@@ -21,6 +21,17 @@ answer-field-measures = Mesures d’application de la disposition
     .remove = Supprimer la mesure { $number }
 answer-field-application = Application des mesures dans la pratique
     .hint = Décrivez des affaires et donnez des chiffres : enquêtes, poursuites, condamnations, peines, avec les années correspondantes. N’indiquez pas le nom de particuliers.
+answer-field-statistics = Statistiques
+    .hint = Donnez les chiffres dont vous disposez et laissez les autres cases vides. Les totaux sont calculés à l’enregistrement.
+    .item = Ligne { $number }
+    .add = Ajouter une ligne
+    .remove = Supprimer la ligne { $number }
+    .total = Total
+answer-field-authorities = Autorités compétentes
+    .hint = Indiquez chaque autorité séparément, afin que les autres États parties puissent la joindre. Donnez les coordonnées du service, et non le nom de particuliers.
+    .add = Ajouter une autorité
+    .item = Autorité { $number }
+    .remove = Supprimer l’autorité { $number }
 answer-field-reasons = Difficultés rencontrées dans l’application de la disposition
     .hint = Indiquez ce qui manque et pourquoi : par exemple la législation, les ressources, les compétences, la coordination ou une autre priorité.
 answer-field-steps = Démarches engagées ou prévues
@@ -83,3 +94,16 @@ strength-consider = obligation d’envisager ou de s’efforcer
     .hint = L’instrument oblige votre État à envisager cette mesure ou à s’efforcer de la prendre ; la décision qu’il prend ensuite lui appartient.
 strength-may = faculté
     .hint = L’instrument laisse cette mesure à l’appréciation de votre État. « Non » est une réponse complète.
+
+## Éléments d’une autorité
+
+answer-authority-name = Nom de l’autorité
+    .hint = Son nom officiel, avec le ministère ou le service dont elle relève.
+answer-authority-purpose = Compétence
+    .hint = Les instruments, les types de demandes ou les parties du territoire pour lesquels elle est compétente.
+answer-authority-contact = Coordonnées
+    .hint = Adresse postale, téléphone et adresse électronique du service.
+answer-authority-languages = Langues des demandes
+    .hint = Les langues dans lesquelles elle accepte les demandes.
+answer-authority-urgent = Demandes urgentes
+    .hint = La manière de la joindre en cas d’urgence, par exemple une permanence ou l’Organisation internationale de police criminelle.

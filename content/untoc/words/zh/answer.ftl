@@ -21,6 +21,17 @@ answer-field-measures = 实施该规定的措施
     .remove = 删除措施{ $number }
 answer-field-application = 措施的适用情况
     .hint = 请介绍案例并提供数字：侦查、起诉、定罪、刑罚及其所属年份。请勿写出私人姓名。
+answer-field-statistics = 统计数据
+    .hint = 请填写现有数字，其余留空。合计在保存时自动计算。
+    .item = 第{ $number }行
+    .add = 增加一行
+    .remove = 删除第{ $number }行
+    .total = 合计
+answer-field-authorities = 主管机关
+    .hint = 请逐一列出各主管机关，以便其他缔约国与之联系。请填写机关信息，不要填写私人姓名。
+    .add = 增加一个主管机关
+    .item = 主管机关{ $number }
+    .remove = 删除主管机关{ $number }
 answer-field-reasons = 实施该规定的困难
     .hint = 请说明欠缺什么及其原因：例如在法律、资源、技能、协调方面，或因另有优先事项。
 answer-field-steps = 已采取或计划采取的步骤
@@ -83,3 +94,16 @@ strength-consider = 应当考虑或努力
     .hint = 条约规定贵国有义务对此加以考虑或努力做到；其后如何决定，由贵国自行斟酌。
 strength-may = 可以
     .hint = 条约将此事留待贵国自行决定。回答“否”即为完整的答复。
+
+## 主管机关的各项内容
+
+answer-authority-name = 机关名称
+    .hint = 正式名称，并注明其所属部委或部门。
+answer-authority-purpose = 职责范围
+    .hint = 其主管的文书、请求类型或领土范围。
+answer-authority-contact = 联系方式
+    .hint = 机关的通信地址、电话和电子邮件。
+answer-authority-languages = 请求所用语文
+    .hint = 其接受请求所用的语文。
+answer-authority-urgent = 紧急请求
+    .hint = 紧急情况下的联系途径，例如值班室或国际刑事警察组织。

@@ -3,7 +3,7 @@
 use omnibus_words::Arg;
 
 use super::{
-    content::{AnswerContent, MeasureContent, NeedContent, Writing},
+    content::{AnswerContent, MeasureContent, NeedContent, TableContent, Writing},
     teller::Teller,
 };
 use crate::{
@@ -23,6 +23,7 @@ impl Teller<'_> {
         self.told(&format!("blueprint-information-{status}"));
         self.measures(&answer.measures);
         self.part("blueprint-information-application", answer.application.as_ref());
+        answer.tables.iter().for_each(|table| self.given(table));
         self.part("blueprint-information-reasons", answer.reasons.as_ref());
         self.part("blueprint-information-steps", answer.steps.as_ref());
         self.needs(&answer.needs);
@@ -81,6 +82,13 @@ impl Teller<'_> {
             vec![Text::new(&measure.date)],
             quoted,
         ]
+    }
+
+    fn given(&mut self, TableContent { title, columns, rows }: &TableContent) {
+        let columns: Vec<(&str, u16)> = columns.iter().map(|key| (key.as_str(), 1)).collect();
+        let rows = rows.iter().map(|row| row.iter().map(|text| self.cell(text)).collect());
+        let rows = rows.collect();
+        self.table(title, &columns, rows);
     }
 
     fn needs(&mut self, needs: &[NeedContent]) {

@@ -217,6 +217,8 @@ pub struct AnswerContent {
     pub measures: Vec<MeasureContent>,
     /// How they are applied.
     pub application: Option<Writing>,
+    /// The authorities named and the figures given, each a table.
+    pub tables: Vec<TableContent>,
     /// The difficulties.
     pub reasons: Option<Writing>,
     /// Steps taken or planned.
@@ -242,6 +244,17 @@ pub struct MeasureContent {
     pub text: Option<Writing>,
     /// The names of the files given with it.
     pub files: Vec<String>,
+}
+
+/// A table that is part of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableContent {
+    /// The message with its title.
+    pub title: String,
+    /// The messages with the headings of its columns.
+    pub columns: Vec<String>,
+    /// Its rows: what the State wrote, and figures as the language of the document writes them.
+    pub rows: Vec<Vec<Writing>>,
 }
 
 /// A need for technical assistance.

@@ -14,7 +14,7 @@ mod written;
 pub use content::{
     AnswerContent, BindingAct, Expert, FindingContent, InstrumentContent, MeasureContent,
     NeedContent, Passage, ProcessContent, Publication, ReportContent, SectionContent, Stage,
-    TreatyParagraph, TreatyText, Visit, VisitKind, Writing,
+    TableContent, TreatyParagraph, TreatyText, Visit, VisitKind, Writing,
 };
 
 pub use told::{Piece, Told};

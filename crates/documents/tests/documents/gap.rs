@@ -39,6 +39,8 @@ fn provision(id: &str, paragraph: &str, status: Option<Status>, language: Locale
             strength: Some(Strength::Must),
             when: None,
             see: Vec::new(),
+            table: None,
+            authorities: false,
         },
         standing: Standing::of(status, Some(Strength::Must)),
         content: AnswerContent {

@@ -208,12 +208,12 @@ fn what_the_experts_change_leaves_the_rest_in_its_form() {
         part.blocks.iter().map(form).collect::<String>()
     };
     let same = information(&mut changed, &|text| text.to_owned());
-    assert_eq!(same, "LPPTPPPPLPPTPPPPPPT", "as the answers are told");
+    assert_eq!(same, "LPPTPPTPPLPPTPPTPPPPT", "as the answers are told");
     let first =
         information(&mut changed, &|text| format!("Preface.\n\n(a) One\n(b) Two\n\n{text}"));
     assert_eq!(first, format!("P={same}"));
     let none = information(&mut changed, &|_| "All in our own words.".to_owned());
-    assert_eq!(none, "PLTLTT", "a table stands below its question");
+    assert_eq!(none, "PLTTLTTT", "a table stands below its question");
 }
 
 fn form(block: &Block) -> char {

@@ -6,7 +6,7 @@ use jiff::{civil::date, tz::TimeZone};
 use omnibus_documents::report::{
     AnswerContent, BindingAct, Expert, FindingContent, InstrumentContent, MeasureContent,
     NeedContent, Passage, ProcessContent, Publication, ReportContent, SectionContent, Stage,
-    TreatyParagraph, TreatyText, Visit, VisitKind, Writing,
+    TableContent, TreatyParagraph, TreatyText, Visit, VisitKind, Writing,
 };
 use omnibus_domain::{
     id::InstrumentId,
@@ -229,6 +229,15 @@ fn answer(language: Locale, number: &str, status: &str) -> AnswerContent {
             files: vec!["criminal-code.pdf".into()],
         }],
         application: text(true),
+        tables: vec![TableContent {
+            title: "table-criminal-justice".into(),
+            columns: ["table-criminal-justice.row", "table-criminal-justice-cases"]
+                .map(str::to_owned)
+                .into(),
+            rows: [("2022", "1,204"), ("2023", "87")]
+                .map(|(year, cases)| vec![writing(year, language), writing(cases, language)])
+                .into(),
+        }],
         reasons: text(partly),
         steps: text(partly),
         needs: if partly { vec![need(language)] } else { Vec::new() },

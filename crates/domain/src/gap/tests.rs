@@ -16,6 +16,8 @@ fn question(id: &str, chapter: &str, strength: Strength, kind: QuestionKind) -> 
         strength: Some(strength),
         when: None,
         see: Vec::new(),
+        table: None,
+        authorities: false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a State answers to one question (M24), as it is stored, sent and shown.
 
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +61,10 @@ pub struct AnswerContent {
     pub measures: Vec<Measure>,
     /// How they are applied: cases, figures.
     pub application: String,
+    /// The rows of the question's table of statistics.
+    pub statistics: Vec<StatisticsRow>,
+    /// The authorities designated or responsible.
+    pub authorities: Vec<Authority>,
     /// Difficulties in implementing the provision.
     pub reasons: String,
     /// Steps taken or planned.
@@ -97,6 +101,32 @@ pub struct Measure {
     pub law: Option<LawId>,
 }
 
+/// A row of a table of statistics, as it was typed; [`super::figures`] reads it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StatisticsRow {
+    /// The year, or what the row is about.
+    pub label: String,
+    /// What stands in its columns, by their identifiers.
+    pub cells: BTreeMap<String, String>,
+}
+
+/// A competent national authority (M48).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Authority {
+    /// Its official name.
+    pub name: String,
+    /// What it is responsible for: instruments, kinds of requests, a part of the territory.
+    pub purpose: String,
+    /// Address, telephone, electronic mail of the office; no names of private persons.
+    pub contact: String,
+    /// The languages in which it accepts requests.
+    pub languages: String,
+    /// How it is reached when a request is urgent.
+    pub urgent: String,
+}
+
 /// A need for technical assistance.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -125,6 +155,8 @@ impl AnswerContent {
             status: None,
             measures: Vec::new(),
             application: String::new(),
+            statistics: Vec::new(),
+            authorities: Vec::new(),
             reasons: String::new(),
             steps: String::new(),
             assistance: Vec::new(),
@@ -136,10 +168,17 @@ impl AnswerContent {
 
     /// True if nothing at all has been given, whichever question it answers.
     pub fn is_empty(&self) -> bool {
+        is_blank(&self.text) && self.is_empty_but_for_text()
+    }
+
+    /// True if nothing has been given that answers a question about a provision.
+    pub fn is_empty_but_for_text(&self) -> bool {
         self.status.is_none()
             && self.measures.iter().all(Measure::is_empty)
             && self.assistance.iter().all(Assistance::is_empty)
-            && [&self.application, &self.reasons, &self.steps, &self.successes, &self.text]
+            && self.statistics.iter().all(StatisticsRow::is_empty)
+            && self.authorities.iter().all(Authority::is_empty)
+            && [&self.application, &self.reasons, &self.steps, &self.successes]
                 .into_iter()
                 .all(|text| is_blank(text))
     }
@@ -153,6 +192,11 @@ impl AnswerContent {
         }
         self.measures.retain(|measure| !measure.is_empty());
         self.assistance.retain(|need| !need.is_empty());
+        self.authorities.retain(|authority| !authority.is_empty());
+        for row in &mut self.statistics {
+            row.cells.retain(|_, cell| !cell.is_empty());
+        }
+        self.statistics.retain(|row| !row.is_empty());
         self
     }
 }
@@ -170,6 +214,21 @@ impl Measure {
     pub fn web_address(&self) -> Option<&str> {
         let link = self.link.trim();
         is_web_address(link).then_some(link)
+    }
+}
+
+impl StatisticsRow {
+    /// True if nothing has been given.
+    pub fn is_empty(&self) -> bool {
+        is_blank(&self.label) && self.cells.values().all(|cell| is_blank(cell))
+    }
+}
+
+impl Authority {
+    /// True if nothing has been given.
+    pub fn is_empty(&self) -> bool {
+        let Self { name, purpose, contact, languages, urgent } = self;
+        [name, purpose, contact, languages, urgent].into_iter().all(|text| is_blank(text))
     }
 }
 
@@ -221,10 +280,25 @@ mod tests {
         let answer = AnswerContent {
             measures: vec![blank, given.clone(), file.clone()],
             assistance: vec![Assistance::default()],
+            authorities: vec![Authority { contact: "\u{1}".into(), ..Authority::default() }],
+            statistics: vec![
+                StatisticsRow::default(),
+                StatisticsRow {
+                    label: " 2023\0".into(),
+                    cells: [("cases".into(), " ".into()), ("persons".into(), "\u{200f}٧".into())]
+                        .into(),
+                },
+            ],
             ..AnswerContent::default()
         };
         let stored = answer.normalised();
         assert_eq!((stored.measures, stored.assistance), (vec![given, file], vec![]));
+        assert_eq!(stored.authorities, []);
+        let row = StatisticsRow {
+            label: "2023".into(),
+            cells: [("persons".into(), "\u{200f}٧".into())].into(),
+        };
+        assert_eq!(stored.statistics, [row]);
     }
 
     #[test]

@@ -20,6 +20,20 @@ pub enum PartialDate {
 #[error("not a date of the form YYYY, YYYY-MM or YYYY-MM-DD")]
 pub struct UnreadableDate;
 
+impl PartialDate {
+    /// The first and the last day that it can mean.
+    pub fn days(self) -> (Date, Date) {
+        match self {
+            Self::Year(year) => (Date::constant(year, 1, 1), Date::constant(year, 12, 31)),
+            Self::Month(year, month) => {
+                let first = Date::constant(year, month, 1);
+                (first, first.last_of_month())
+            }
+            Self::Day(day) => (day, day),
+        }
+    }
+}
+
 impl FromStr for PartialDate {
     type Err = UnreadableDate;
 

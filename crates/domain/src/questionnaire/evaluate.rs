@@ -6,12 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use super::finding::{Finding, Shortcoming};
 use super::{
-    answer::{AnswerContent, Status},
-    condition::Facts,
+    answer::{AnswerContent, Authority, Status},
     date::PartialDate,
     definition::{Field, FieldName, Question, QuestionKind, Questionnaire, Strength},
-    finding::{AssistancePart, FieldPath, MeasurePart},
+    expression::Value,
+    figures::Figures,
+    finding::{AssistancePart, AuthorityPart, FieldPath, MeasurePart},
     limit::is_web_address,
+    resolve::Slot,
+    sheet::Sheet,
 };
 use crate::{
     chapter::Chapter,
@@ -46,25 +49,7 @@ pub fn applicable<'q>(
     questionnaire: &'q Questionnaire,
     situation: &Situation<'_>,
 ) -> Vec<&'q Question> {
-    let mut facts = Facts {
-        parties: situation.parties.clone(),
-        reviewed_before: situation.reviewed_before,
-        ..Facts::default()
-    };
-    let mut apply = BTreeSet::new();
-    for question in questionnaire.settled() {
-        let is_under_review = |instrument| situation.under_review.contains(instrument);
-        let covered = question.chapter.article().is_none_or(|of| is_under_review(&of.instrument));
-        if !covered || question.when.as_ref().is_some_and(|when| !when.holds(&facts)) {
-            continue;
-        }
-        apply.insert(&question.id);
-        let answer = situation.answers.get(&question.id);
-        if let Some(answer) = answer.filter(|answer| !is_blank(question, answer)) {
-            facts.answered.insert(question.id.clone(), answer.status);
-        }
-    }
-    questionnaire.questions().iter().filter(|question| apply.contains(&question.id)).collect()
+    Sheet::new(questionnaire, situation).applicable()
 }
 
 /// How far each chapter with a question that applies is, in order.
@@ -72,20 +57,7 @@ pub fn progress(
     questionnaire: &Questionnaire,
     situation: &Situation<'_>,
 ) -> Vec<(Chapter, Progress)> {
-    let mut told: Vec<(Chapter, Progress)> = Vec::new();
-    for question in applicable(questionnaire, situation) {
-        let chapter = &question.chapter;
-        let answer = situation.answers.get(&question.id);
-        let answered = answer.is_some_and(|answer| !is_blank(question, answer));
-        if told.last().is_none_or(|(last, _)| last != chapter) {
-            told.push((chapter.clone(), Progress::default()));
-        }
-        if let Some((_, progress)) = told.last_mut() {
-            progress.applicable += 1;
-            progress.answered += usize::from(answered);
-        }
-    }
-    told
+    Sheet::new(questionnaire, situation).progress()
 }
 
 /// The fields shown for an answer, in order; none for a question that is answered by text.
@@ -97,9 +69,46 @@ pub fn shown_fields<'q>(
     if question.kind == QuestionKind::Text {
         return Vec::new();
     }
-    let facts = Facts { status, ..Facts::default() };
-    let is_shown = |field: &&Field| field.when.as_ref().is_none_or(|when| when.holds(&facts));
-    questionnaire.form().fields.iter().filter(is_shown).collect()
+    let value = |slot| status_value(slot, status);
+    let fields = questionnaire.form().fields.iter().zip(&questionnaire.fields);
+    fields
+        .filter(|(field, _)| match field.name {
+            FieldName::Statistics => question.table.is_some(),
+            FieldName::Authorities => question.authorities,
+            _ => true,
+        })
+        .filter(|(_, when)| when.as_ref().is_none_or(|when| when.holds(&value)))
+        .map(|(field, _)| field)
+        .collect()
+}
+
+/// The condition of a field looks at the status alone.
+fn status_value(slot: &Slot, status: Option<Status>) -> Value<'_> {
+    match slot {
+        Slot::Status => Value::or_blank(status, Value::Status),
+        slot => slot.constant().unwrap_or(Value::Blank),
+    }
+}
+
+/// The figures of a question's table; `None` if it has none, or if it is not shown.
+pub fn visible_figures<'a>(
+    questionnaire: &'a Questionnaire,
+    question: &Question,
+    content: &'a AnswerContent,
+) -> Option<Figures<'a>> {
+    let shown = shown_fields(questionnaire, question, content.status);
+    let is_shown = shown.iter().any(|field| field.name == FieldName::Statistics);
+    figures(questionnaire, question, content).filter(|_| is_shown)
+}
+
+/// The figures of a question's table, also while its status hides them; `None` if it has no table.
+pub fn figures<'a>(
+    questionnaire: &'a Questionnaire,
+    question: &Question,
+    content: &'a AnswerContent,
+) -> Option<Figures<'a>> {
+    let prepared = questionnaire.prepared(question)?;
+    Some(Figures::new(prepared, &content.statistics))
 }
 
 /// The answer as others see it: what is in fields that are not shown is blank.
@@ -118,6 +127,8 @@ pub fn visible(
         match field.name {
             FieldName::Measures => seen.measures.clone_from(&content.measures),
             FieldName::Application => seen.application.clone_from(&content.application),
+            FieldName::Statistics => seen.statistics.clone_from(&content.statistics),
+            FieldName::Authorities => seen.authorities.clone_from(&content.authorities),
             FieldName::Reasons => seen.reasons.clone_from(&content.reasons),
             FieldName::Steps => seen.steps.clone_from(&content.steps),
             FieldName::Assistance => seen.assistance.clone_from(&content.assistance),
@@ -131,11 +142,7 @@ pub fn visible(
 pub fn is_blank(question: &Question, content: &AnswerContent) -> bool {
     match question.kind {
         QuestionKind::Text => content.text.trim().is_empty(),
-        QuestionKind::Provision => {
-            content.is_empty()
-                || (!content.text.is_empty()
-                    && AnswerContent { text: String::new(), ..content.clone() }.is_empty())
-        }
+        QuestionKind::Provision => content.is_empty_but_for_text(),
     }
 }
 
@@ -163,11 +170,16 @@ pub fn findings(
                 FieldName::Measures => noticed.measures(&seen),
                 FieldName::Reasons => noticed.reasons(&seen, question.strength),
                 FieldName::Assistance => noticed.assistance(&seen, questionnaire),
+                FieldName::Authorities => noticed.authorities(&seen),
+                FieldName::Statistics => {
+                    let figures = visible_figures(questionnaire, question, &seen);
+                    noticed.0.extend(figures.iter().flat_map(Figures::findings));
+                }
                 FieldName::Application | FieldName::Steps | FieldName::Successes => {}
             }
         }
     }
-    noticed.0.sort_by_key(|finding| finding.field);
+    noticed.0.sort_by(|one, other| one.field.cmp(&other.field));
     noticed.0
 }
 
@@ -210,6 +222,24 @@ impl Noticed {
             let link = measure.link.trim();
             if !link.is_empty() && !is_web_address(link) {
                 self.add(part(MeasurePart::Link), Shortcoming::LinkUnreadable);
+            }
+        }
+    }
+
+    fn authorities(&mut self, seen: &AnswerContent) {
+        if seen.authorities.iter().all(Authority::is_empty) {
+            self.add(FieldPath::Authorities, Shortcoming::AuthorityMissing);
+        }
+        for (row, authority) in seen.authorities.iter().enumerate() {
+            let part = |part| FieldPath::Authority(row, part);
+            if authority.is_empty() {
+                continue;
+            }
+            if authority.name.trim().is_empty() {
+                self.add(part(AuthorityPart::Name), Shortcoming::AuthorityNameMissing);
+            }
+            if authority.contact.trim().is_empty() {
+                self.add(part(AuthorityPart::Contact), Shortcoming::ContactMissing);
             }
         }
     }

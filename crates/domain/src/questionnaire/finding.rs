@@ -14,7 +14,7 @@ pub struct Finding {
 }
 
 /// What can be noticed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shortcoming {
     /// Nothing has been given yet.
     NothingGiven,
@@ -34,6 +34,28 @@ pub enum Shortcoming {
     LinkUnreadable,
     /// The date is not of the form `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     DateUnreadable,
+    /// The authority is to be named, and none is.
+    AuthorityMissing,
+    /// An authority has no name.
+    AuthorityNameMissing,
+    /// An authority cannot be reached.
+    ContactMissing,
+    /// A row of a table is not of a year.
+    YearUnreadable,
+    /// A row of a table has no name.
+    RowNameMissing,
+    /// Two rows of a table are of one year.
+    YearTwice,
+    /// A figure is not a number.
+    NumberUnreadable,
+    /// A figure has decimals, is below nothing, or is too long where a count belongs.
+    CountUnreadable,
+    /// A figure can be read in two ways.
+    NumberAmbiguous,
+    /// A percentage is not between 0 and 100.
+    PercentOutside,
+    /// A check of the table does not hold; the message is the pack's.
+    CheckFails(String),
     /// The text is too long.
     TooLong {
         /// The most characters it can have.
@@ -91,7 +113,7 @@ impl FromStr for Concern {
 
 impl Shortcoming {
     /// What the remark is about.
-    pub const fn concern(self) -> Concern {
+    pub const fn concern(&self) -> Concern {
         match self {
             Self::NothingGiven => Concern::Empty,
             Self::MeasureMissing => Concern::Measures,
@@ -102,8 +124,19 @@ impl Shortcoming {
 
     /// The Fluent message that says what to do; `noticed-too-long` and `noticed-too-many` have the
     /// variables `$most` and `$length`.
-    pub const fn key(self) -> &'static str {
+    pub fn key(&self) -> &str {
         match self {
+            Self::AuthorityMissing => "noticed-authority-missing",
+            Self::AuthorityNameMissing => "noticed-authority-name-missing",
+            Self::ContactMissing => "noticed-contact-missing",
+            Self::YearUnreadable => "noticed-year-unreadable",
+            Self::RowNameMissing => "noticed-row-name-missing",
+            Self::YearTwice => "noticed-year-twice",
+            Self::NumberUnreadable => "noticed-number-unreadable",
+            Self::CountUnreadable => "noticed-count-unreadable",
+            Self::NumberAmbiguous => "noticed-number-ambiguous",
+            Self::PercentOutside => "noticed-percent-outside",
+            Self::CheckFails(message) => message,
             Self::NothingGiven => "noticed-nothing-given",
             Self::StatusMissing => "noticed-status-missing",
             Self::MeasureMissing => "noticed-measure-missing",
@@ -119,16 +152,18 @@ impl Shortcoming {
     }
 
     /// The variables of the message: the most allowed and the length found.
-    pub const fn amounts(self) -> Option<(usize, usize)> {
+    pub const fn amounts(&self) -> Option<(usize, usize)> {
         match self {
-            Self::TooLong { most, length } | Self::TooMany { most, length } => Some((most, length)),
+            Self::TooLong { most, length } | Self::TooMany { most, length } => {
+                Some((*most, *length))
+            }
             _ => None,
         }
     }
 }
 
 /// A field of an answer, as forms name it: `reasons`, `measures-0-link`. Rows count from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FieldPath {
     /// Whether the provision is implemented.
     Status,
@@ -138,6 +173,16 @@ pub enum FieldPath {
     Measure(usize, MeasurePart),
     /// How the measures are applied.
     Application,
+    /// The table of statistics.
+    Statistics,
+    /// The year or the name of a row of it.
+    RowLabel(usize),
+    /// A figure in a row of it, by its column.
+    Cell(usize, String),
+    /// The list of authorities.
+    Authorities,
+    /// A part of one authority.
+    Authority(usize, AuthorityPart),
     /// The difficulties.
     Reasons,
     /// Steps taken or planned.
@@ -172,6 +217,34 @@ pub enum AssistancePart {
     Description,
     Provider,
     Priority,
+}
+
+/// A part of an authority. Its label is the message `answer-authority-{part}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "each is the field of `Authority` of that name")]
+pub enum AuthorityPart {
+    Name,
+    Purpose,
+    Contact,
+    Languages,
+    Urgent,
+}
+
+impl AuthorityPart {
+    /// In the order of the form.
+    pub const ALL: [Self; 5] =
+        [Self::Name, Self::Purpose, Self::Contact, Self::Languages, Self::Urgent];
+
+    /// The word used in forms, the API and message keys.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Purpose => "purpose",
+            Self::Contact => "contact",
+            Self::Languages => "languages",
+            Self::Urgent => "urgent",
+        }
+    }
 }
 
 impl MeasurePart {
@@ -209,11 +282,13 @@ impl AssistancePart {
 
 impl FieldPath {
     /// The field of the form in which it stands; `None` for the status and for an answer that is only text.
-    pub const fn field(self) -> Option<FieldName> {
+    pub const fn field(&self) -> Option<FieldName> {
         match self {
             Self::Status | Self::Text => None,
             Self::Measures | Self::Measure(..) => Some(FieldName::Measures),
             Self::Application => Some(FieldName::Application),
+            Self::Statistics | Self::RowLabel(_) | Self::Cell(..) => Some(FieldName::Statistics),
+            Self::Authorities | Self::Authority(..) => Some(FieldName::Authorities),
             Self::Reasons => Some(FieldName::Reasons),
             Self::Steps => Some(FieldName::Steps),
             Self::Assistance | Self::Need(..) => Some(FieldName::Assistance),
@@ -229,6 +304,11 @@ impl fmt::Display for FieldPath {
             Self::Text => f.write_str("text"),
             Self::Measure(row, part) => write!(f, "measures-{row}-{}", part.as_str()),
             Self::Need(row, part) => write!(f, "assistance-{row}-{}", part.as_str()),
+            Self::Authority(row, part) => write!(f, "authorities-{row}-{}", part.as_str()),
+            Self::Authorities => f.write_str(FieldName::Authorities.as_str()),
+            Self::RowLabel(row) => write!(f, "statistics-{row}-label"),
+            Self::Cell(row, column) => write!(f, "statistics-{row}-cell-{column}"),
+            Self::Statistics => f.write_str(FieldName::Statistics.as_str()),
             Self::Measures => f.write_str(FieldName::Measures.as_str()),
             Self::Application => f.write_str(FieldName::Application.as_str()),
             Self::Reasons => f.write_str(FieldName::Reasons.as_str()),

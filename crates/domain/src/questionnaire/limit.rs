@@ -1,8 +1,8 @@
 //! How much an answer can hold: each limit is stated here once, for form, handler and schema.
 
 use super::{
-    answer::{AnswerContent, Assistance, Measure},
-    finding::{AssistancePart, FieldPath, MeasurePart},
+    answer::{AnswerContent, Assistance, Authority, Measure, StatisticsRow},
+    finding::{AssistancePart, AuthorityPart, FieldPath, MeasurePart},
 };
 
 /// The longest text of several lines, in characters.
@@ -22,6 +22,12 @@ pub const FILES: usize = 50;
 
 /// The most needs for technical assistance in one answer.
 pub const ASSISTANCE: usize = 50;
+
+/// The most rows in the table of statistics of one answer.
+pub const STATISTICS: usize = 100;
+
+/// The most authorities in one answer.
+pub const AUTHORITIES: usize = 50;
 
 /// A limit that an answer exceeds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +52,8 @@ impl AnswerContent {
     pub fn exceeded_limits(&self) -> impl Iterator<Item = Exceeded> {
         let lists = [
             (FieldPath::Measures, self.measures.len(), MEASURES),
+            (FieldPath::Statistics, self.statistics.len(), STATISTICS),
+            (FieldPath::Authorities, self.authorities.len(), AUTHORITIES),
             (FieldPath::Assistance, self.assistance.len(), ASSISTANCE),
         ];
         let files = self.measures.iter().enumerate().map(|(at, measure)| {
@@ -81,6 +89,20 @@ impl AnswerContent {
             texts.push((part(MeasurePart::Link), link, LINK));
             texts.push((part(MeasurePart::Quote), quote, TEXT));
         }
+        for (at, row) in self.statistics.iter().enumerate() {
+            texts.push((FieldPath::RowLabel(at), &row.label, LINE));
+            let cell = |id: &String| FieldPath::Cell(at, id.clone());
+            texts.extend(row.cells.iter().map(|(id, text)| (cell(id), text.as_str(), LINE)));
+        }
+        for (at, authority) in self.authorities.iter().enumerate() {
+            let Authority { name, purpose, contact, languages, urgent } = authority;
+            let part = |part| FieldPath::Authority(at, part);
+            texts.push((part(AuthorityPart::Name), name, LINE));
+            texts.push((part(AuthorityPart::Purpose), purpose, TEXT));
+            texts.push((part(AuthorityPart::Contact), contact, TEXT));
+            texts.push((part(AuthorityPart::Languages), languages, LINE));
+            texts.push((part(AuthorityPart::Urgent), urgent, TEXT));
+        }
         for (at, need) in self.assistance.iter().enumerate() {
             let Assistance { kind, description, provider, priority } = need;
             let part = |part| FieldPath::Need(at, part);
@@ -109,7 +131,15 @@ impl AnswerContent {
             let Assistance { kind, description, provider, priority } = need;
             [kind, description, provider, priority]
         });
-        own.into_iter().chain(measures).chain(needs)
+        let figures = self.statistics.iter_mut().flat_map(|row| {
+            let StatisticsRow { label, cells } = row;
+            std::iter::once(label).chain(cells.values_mut())
+        });
+        let authorities = self.authorities.iter_mut().flat_map(|authority| {
+            let Authority { name, purpose, contact, languages, urgent } = authority;
+            [name, purpose, contact, languages, urgent]
+        });
+        own.into_iter().chain(measures).chain(figures).chain(authorities).chain(needs)
     }
 }
 

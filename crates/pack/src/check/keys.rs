@@ -8,14 +8,15 @@ use omnibus_domain::{
     party::{ActKind, Group},
     questionnaire::{
         answer::Status,
-        definition::{QuestionKind, Strength},
-        finding::{AssistancePart, MeasurePart},
+        definition::{FieldName, QuestionKind, Strength},
+        finding::{AssistancePart, AuthorityPart, MeasurePart},
+        table::Table,
     },
 };
 use omnibus_words::Source;
 
 use super::fluent::{self, Entry};
-use crate::{Folder, Pack, PackError, blueprint, form, lots, mechanism, questions, themes};
+use crate::{Folder, Pack, PackError, blueprint, form, lots, mechanism, questions, tables, themes};
 
 /// What is missing in, or unknown to, the words of the source language. The other languages are compared
 /// with it.
@@ -69,6 +70,10 @@ fn needed(folder: &Folder, pack: &Pack) -> Needed {
         need(format!("{id}.example"), &file, line);
         need(id.to_string(), &file, line);
     }
+    for (id, line) in tables::lines(folder) {
+        let of_table = pack.questionnaire.tables().filter(|table| table.id == id);
+        of_table.flat_map(table).for_each(|key| need(key, tables::FILE, line));
+    }
     for (key, line) in blueprint::messages(folder) {
         need(key, blueprint::FILE, line);
     }
@@ -99,6 +104,14 @@ fn participants() -> Vec<String> {
     keys
 }
 
+fn table(table: &Table) -> Vec<String> {
+    let key = table.key();
+    let mut keys = vec![key.clone(), format!("{key}.hint"), format!("{key}.row")];
+    keys.extend(table.columns.iter().map(|column| table.column_key(column)));
+    keys.extend(table.checks.iter().map(|check| table.check_key(&check.id)));
+    keys
+}
+
 fn answers(pack: &Pack) -> Vec<String> {
     let form = pack.questionnaire.form();
     let mut keys = vec!["answer-status".to_owned()];
@@ -109,6 +122,9 @@ fn answers(pack: &Pack) -> Vec<String> {
     }
     keys.extend(MeasurePart::ALL.map(|part| format!("answer-measure-{}", part.as_str())));
     keys.extend(AssistancePart::ALL.map(|part| format!("answer-assistance-{}", part.as_str())));
+    if form.fields.iter().any(|field| field.name == FieldName::Authorities) {
+        keys.extend(AuthorityPart::ALL.map(|part| format!("answer-authority-{}", part.as_str())));
+    }
     keys.extend(form.assistance_types.iter().map(|id| format!("answer-assistance-type-{id}")));
     keys.extend(form.priorities.iter().map(|id| format!("answer-assistance-priority-{id}")));
     if pack.questionnaire.questions().iter().any(|one| one.kind == QuestionKind::Text) {
@@ -118,10 +134,10 @@ fn answers(pack: &Pack) -> Vec<String> {
     keys
 }
 
-/// Words of an article, a step, a set of rules, a theme or a question that does not exist were left behind, or their key is misspelt.
+/// Words of an article, a step, a set of rules, a table, a theme or a question that does not exist were left behind, or their key is misspelt.
 fn is_surplus(entry: &Entry, needed: &Needed) -> bool {
     let file = entry.path.rsplit('/').next().unwrap_or_default();
-    let lists = ["article-", "clock-", "lots-rules-", "theme-"];
+    let lists = ["article-", "clock-", "lots-rules-", "table-", "theme-"];
     let is_of_list =
         lists.iter().any(|list| entry.key.starts_with(list)) || file.starts_with("questions-");
     let owner = entry.key.split('.').next().unwrap_or_default();

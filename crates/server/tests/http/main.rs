@@ -5,6 +5,7 @@ mod answers;
 mod cycles;
 mod desk_review;
 mod enquiries;
+mod figures;
 mod files;
 mod gap;
 mod laws;

@@ -5,7 +5,7 @@ use omnibus_domain::{
     id::{FileId, LawId},
     locale::Locale,
     policy::{may_comment, may_draft, may_find, may_keep_account, may_write},
-    questionnaire::answer::{AnswerContent, Assistance, Measure, Status},
+    questionnaire::answer::{AnswerContent, Assistance, Authority, Measure, StatisticsRow, Status},
     report::FindingKind,
     review::Stage,
 };
@@ -153,6 +153,23 @@ fn need() -> impl Strategy<Value = Assistance> {
     )
 }
 
+fn row() -> impl Strategy<Value = StatisticsRow> {
+    let cells = proptest::collection::btree_map(any::<String>(), any::<String>(), 0..4);
+    (any::<String>(), cells).prop_map(|(label, cells)| StatisticsRow { label, cells })
+}
+
+fn authority() -> impl Strategy<Value = Authority> {
+    (any::<String>(), any::<String>(), any::<String>(), any::<String>(), any::<String>()).prop_map(
+        |(name, purpose, contact, languages, urgent)| Authority {
+            name,
+            purpose,
+            contact,
+            languages,
+            urgent,
+        },
+    )
+}
+
 fn answer() -> impl Strategy<Value = AnswerContent> {
     let choices = (
         proptest::option::of(proptest::sample::select(&Status::ALL[..])),
@@ -160,17 +177,19 @@ fn answer() -> impl Strategy<Value = AnswerContent> {
     );
     let texts =
         (any::<String>(), any::<String>(), any::<String>(), any::<String>(), any::<String>());
-    (choices, texts, vec(measure(), 0..3), vec(need(), 0..3)).prop_map(
+    let lists = (vec(measure(), 0..3), vec(need(), 0..3), vec(row(), 0..3), vec(authority(), 0..3));
+    (choices, texts, lists).prop_map(
         |(
             (status, language),
             (application, reasons, steps, successes, text),
-            measures,
-            assistance,
+            (measures, assistance, statistics, authorities),
         )| {
             AnswerContent {
                 status,
                 measures,
                 application,
+                statistics,
+                authorities,
                 reasons,
                 steps,
                 assistance,

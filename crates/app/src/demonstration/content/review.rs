@@ -4,7 +4,7 @@ use omnibus_domain::{
     id::{ParticipantCode, QuestionId, SectionId},
     instrument::ArticleRef,
     locale::Locale,
-    questionnaire::answer::Status,
+    questionnaire::answer::{Authority, StatisticsRow, Status},
     report::FindingKind,
 };
 use omnibus_store::Stakeholder;
@@ -73,6 +73,10 @@ pub(in crate::demonstration) struct AnswerScript {
     pub(in crate::demonstration) measures: Vec<MeasureScript>,
     #[serde(default)]
     pub(in crate::demonstration) application: String,
+    #[serde(default)]
+    pub(in crate::demonstration) statistics: Vec<StatisticsRow>,
+    #[serde(rename = "authority", default)]
+    pub(in crate::demonstration) authorities: Vec<Authority>,
     #[serde(default)]
     pub(in crate::demonstration) reasons: String,
     #[serde(default)]

@@ -102,6 +102,8 @@ fn content_of(script: &AnswerScript, language: Locale) -> AnswerContent {
         status: script.status,
         measures: measures.collect(),
         application: script.application.clone(),
+        statistics: script.statistics.clone(),
+        authorities: script.authorities.clone(),
         reasons: script.reasons.clone(),
         steps: script.steps.clone(),
         assistance: assistance.collect(),

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{
     super::{
-        answer::{Assistance, Measure},
+        answer::{Assistance, Authority, Measure},
         definition::Form,
         limit,
     },
@@ -24,6 +24,8 @@ fn question(id: &str, article: &str, when: &str) -> Question {
         strength: Some(if id == "may" { Strength::May } else { Strength::Must }),
         when: (!when.is_empty()).then(|| when.parse().unwrap()),
         see: Vec::new(),
+        table: None,
+        authorities: id == "c",
     }
 }
 
@@ -36,6 +38,7 @@ fn questionnaire() -> Questionnaire {
         fields: vec![
             field(FieldName::Measures, implemented),
             field(FieldName::Application, implemented),
+            field(FieldName::Authorities, implemented),
             field(FieldName::Reasons, lacking),
             field(FieldName::Assistance, lacking),
         ],
@@ -184,6 +187,30 @@ fn what_cannot_be_read_is_noticed() {
     check_findings("a", lacking, &expected);
     let long = AnswerContent { text: "x".repeat(limit::TEXT + 1), ..AnswerContent::default() };
     check_findings("g", long, &["text noticed-too-long"]);
+}
+
+#[test]
+fn authorities_are_asked_for_by_name_where_the_question_asks() {
+    let named = Measure { title: "Act 1".into(), ..Measure::default() };
+    let yes = |authorities| AnswerContent {
+        measures: vec![named.clone()],
+        authorities,
+        ..with(Status::Yes)
+    };
+    let authority = |name: &str, contact: &str| Authority {
+        name: name.into(),
+        contact: contact.into(),
+        languages: "English".into(),
+        ..Authority::default()
+    };
+    check_findings("c", yes(vec![]), &["authorities noticed-authority-missing"]);
+    check_findings("c", yes(vec![authority("Ministry of Justice", "1 Court Road")]), &[]);
+    let expected = [
+        "authorities-0-name noticed-authority-name-missing",
+        "authorities-0-contact noticed-contact-missing",
+    ];
+    check_findings("c", yes(vec![authority("", " ")]), &expected);
+    check_findings("b", yes(vec![]), &[]);
 }
 
 #[test]

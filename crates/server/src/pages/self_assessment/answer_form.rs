@@ -6,9 +6,9 @@ use omnibus_domain::{
     id::FileId,
     locale::Locale,
     questionnaire::{
-        answer::{AnswerContent, Assistance, Measure, Status},
+        answer::{AnswerContent, Assistance, Authority, Measure, StatisticsRow, Status},
         definition::FieldName,
-        finding::{AssistancePart, FieldPath, MeasurePart},
+        finding::{AssistancePart, AuthorityPart, FieldPath, MeasurePart},
     },
 };
 
@@ -20,6 +20,8 @@ use crate::form::Form;
 pub struct Typed {
     measures: BTreeMap<usize, Measure>,
     assistance: BTreeMap<usize, Assistance>,
+    statistics: BTreeMap<usize, StatisticsRow>,
+    authorities: BTreeMap<usize, Authority>,
     rest: AnswerContent,
 }
 
@@ -44,29 +46,44 @@ impl Typed {
     }
 
     fn row(&mut self, name: &str, value: &str) {
-        let Some((row, part)) = row(name, FieldName::Measures) else {
-            if let Some((row, part)) = row(name, FieldName::Assistance) {
-                let need = self.assistance.entry(row).or_default();
-                match part {
-                    "type" => value.clone_into(&mut need.kind),
-                    "description" => value.clone_into(&mut need.description),
-                    "provider" => value.clone_into(&mut need.provider),
-                    "priority" => value.clone_into(&mut need.priority),
-                    _ => {}
-                }
+        if let Some((at, part)) = row(name, FieldName::Measures) {
+            let measure = self.measures.entry(at).or_default();
+            match part {
+                "title" => value.clone_into(&mut measure.title),
+                "citation" => value.clone_into(&mut measure.citation),
+                "date" => value.clone_into(&mut measure.date),
+                "link" => value.clone_into(&mut measure.link),
+                "quote" => value.clone_into(&mut measure.quote),
+                "files" => measure.files.extend(value.parse::<FileId>()),
+                "law" => measure.law = value.parse().ok(),
+                _ => {}
             }
-            return;
-        };
-        let measure = self.measures.entry(row).or_default();
-        match part {
-            "title" => value.clone_into(&mut measure.title),
-            "citation" => value.clone_into(&mut measure.citation),
-            "date" => value.clone_into(&mut measure.date),
-            "link" => value.clone_into(&mut measure.link),
-            "quote" => value.clone_into(&mut measure.quote),
-            "files" => measure.files.extend(value.parse::<FileId>()),
-            "law" => measure.law = value.parse().ok(),
-            _ => {}
+        } else if let Some((at, part)) = row(name, FieldName::Assistance) {
+            let need = self.assistance.entry(at).or_default();
+            match part {
+                "type" => value.clone_into(&mut need.kind),
+                "description" => value.clone_into(&mut need.description),
+                "provider" => value.clone_into(&mut need.provider),
+                "priority" => value.clone_into(&mut need.priority),
+                _ => {}
+            }
+        } else if let Some((at, part)) = row(name, FieldName::Authorities) {
+            let authority = self.authorities.entry(at).or_default();
+            match part {
+                "name" => value.clone_into(&mut authority.name),
+                "purpose" => value.clone_into(&mut authority.purpose),
+                "contact" => value.clone_into(&mut authority.contact),
+                "languages" => value.clone_into(&mut authority.languages),
+                "urgent" => value.clone_into(&mut authority.urgent),
+                _ => {}
+            }
+        } else if let Some((at, part)) = row(name, FieldName::Statistics) {
+            let figures = self.statistics.entry(at).or_default();
+            match part.strip_prefix("cell-") {
+                Some(column) => drop(figures.cells.insert(column.to_owned(), value.to_owned())),
+                None if part == "label" => value.clone_into(&mut figures.label),
+                None => {}
+            }
         }
     }
 
@@ -75,6 +92,8 @@ impl Typed {
         match named.rsplit_once('-').map(|(list, row)| (list, row.parse::<usize>())) {
             Some(("measures", Ok(row))) => drop(self.measures.remove(&row)),
             Some(("assistance", Ok(row))) => drop(self.assistance.remove(&row)),
+            Some(("statistics", Ok(row))) => drop(self.statistics.remove(&row)),
+            Some(("authorities", Ok(row))) => drop(self.authorities.remove(&row)),
             _ => {}
         }
     }
@@ -95,10 +114,12 @@ impl Typed {
 
     /// The answer as it is stored.
     pub fn content(self) -> AnswerContent {
-        let Self { measures, assistance, rest } = self;
+        let Self { measures, assistance, statistics, authorities, rest } = self;
         let measures = measures.into_values().collect();
         let assistance = assistance.into_values().collect();
-        AnswerContent { measures, assistance, ..rest }.normalised()
+        let statistics = statistics.into_values().collect();
+        let authorities = authorities.into_values().collect();
+        AnswerContent { measures, assistance, statistics, authorities, ..rest }.normalised()
     }
 }
 
@@ -137,6 +158,19 @@ pub fn fields(content: &AnswerContent) -> Vec<(String, String)> {
         fields.extend(measure.law.iter().map(|law| (law_field(row), law.to_string())));
     }
     let mut add = |path: FieldPath, value: &str| fields.push((path.to_string(), value.to_owned()));
+    for (row, figures) in content.statistics.iter().enumerate() {
+        add(FieldPath::RowLabel(row), &figures.label);
+        for (column, cell) in &figures.cells {
+            add(FieldPath::Cell(row, column.clone()), cell);
+        }
+    }
+    for (row, authority) in content.authorities.iter().enumerate() {
+        add(FieldPath::Authority(row, AuthorityPart::Name), &authority.name);
+        add(FieldPath::Authority(row, AuthorityPart::Purpose), &authority.purpose);
+        add(FieldPath::Authority(row, AuthorityPart::Contact), &authority.contact);
+        add(FieldPath::Authority(row, AuthorityPart::Languages), &authority.languages);
+        add(FieldPath::Authority(row, AuthorityPart::Urgent), &authority.urgent);
+    }
     for (row, need) in content.assistance.iter().enumerate() {
         add(FieldPath::Need(row, AssistancePart::Type), &need.kind);
         add(FieldPath::Need(row, AssistancePart::Description), &need.description);
@@ -171,6 +205,20 @@ mod tests {
                 kind: "training".to_owned(),
                 priority: "high".to_owned(),
                 ..Assistance::default()
+            }],
+            statistics: vec![
+                StatisticsRow {
+                    label: "2023".to_owned(),
+                    cells: [("cases".to_owned(), "1 200".to_owned())].into(),
+                },
+                StatisticsRow { label: "2024".to_owned(), ..StatisticsRow::default() },
+            ],
+            authorities: vec![Authority {
+                name: "Ministry of Justice".to_owned(),
+                purpose: "Extradition".to_owned(),
+                contact: "1 Court Road\nTown".to_owned(),
+                languages: "English, French".to_owned(),
+                urgent: "Duty desk".to_owned(),
             }],
             reasons: "Time".to_owned(),
             ..AnswerContent::blank(Locale::Es)

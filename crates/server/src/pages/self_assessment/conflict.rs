@@ -3,7 +3,7 @@
 
 use askama::Template;
 use omnibus_app::{App, answers::QuestionView};
-use omnibus_domain::questionnaire::answer::AnswerContent;
+use omnibus_domain::{id::QuestionId, questionnaire::answer::AnswerContent};
 
 use super::{
     Names, ShownAnswer,
@@ -44,7 +44,8 @@ pub(super) fn page(
     let w = me.frame();
     let questionnaire = &app.pack.questionnaire;
     let names = Names::of(&view.access.review, &view.files);
-    let shown = |content| ShownAnswer::whole(&w, questionnaire, content, &names);
+    let shown =
+        |content| ShownAnswer::whole(&w, questionnaire, Some(&view.question), content, &names);
     let (shown_mine, shown_theirs) = (shown(&mine), shown(&theirs.content));
     let address = format!("/reviews/{}/answers/{}", view.access.review, view.question.id);
     let mut steps = steps(&w, &view.access);
@@ -92,10 +93,12 @@ impl NotSavedPage {
         me: &SignedIn,
         trouble: &Trouble,
         address: &str,
-        content: &AnswerContent,
+        (question, content): (&QuestionId, &AnswerContent),
         revision: i64,
     ) -> Self {
         let w = me.frame();
+        let questionnaire = &app.pack.questionnaire;
+        let question = questionnaire.question(question);
         let passes = matches!(trouble, Trouble::Unavailable | Trouble::Bug);
         let again = passes.then(|| {
             let mut fields = answer_form::fields(content);
@@ -107,7 +110,7 @@ impl NotSavedPage {
                 Trouble::NotFound => w.get("self-not-open"),
                 other => other.text(&w),
             },
-            typed: ShownAnswer::whole(&w, &app.pack.questionnaire, content, &Names::default()),
+            typed: ShownAnswer::whole(&w, questionnaire, question, content, &Names::default()),
             again,
             w,
         }

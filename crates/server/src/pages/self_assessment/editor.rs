@@ -5,10 +5,15 @@ use omnibus_domain::questionnaire::{
     answer::{AnswerContent, Status},
     definition::{FieldName, Question, QuestionKind},
     evaluate,
+    finding::FieldPath,
 };
 use omnibus_store::File;
 
-use super::{answer_form, files::FileShown};
+use super::{
+    answer_form,
+    figures::{EditedTable, Heading},
+    files::FileShown,
+};
 use crate::{
     Frame,
     form::{Choice, Form},
@@ -50,6 +55,8 @@ pub struct Editor {
     pub is_text: bool,
     /// The fields that follow the status.
     pub fields: Vec<EditedField>,
+    /// The table of statistics, if the question asks for one.
+    pub table: Option<EditedTable>,
     /// The statuses to choose from.
     pub statuses: Vec<Choice>,
     /// The languages to choose from.
@@ -108,7 +115,14 @@ impl Editor {
         let questionnaire = &app.pack.questionnaire;
         let Draft { content, revision, problems, add, cite } = draft;
         let shown = |status| evaluate::shown_fields(questionnaire, question, status);
-        let fields = questionnaire.form().fields.iter().map(|field| {
+        let table = EditedTable::new(w, questionnaire, question, &content);
+        let asked = questionnaire.form().fields.iter();
+        let asked = asked.filter(|field| match field.name {
+            FieldName::Statistics => table.is_some(),
+            FieldName::Authorities => question.authorities,
+            _ => true,
+        });
+        let fields = asked.map(|field| {
             let is_shown = |status: Option<Status>| shown(status).contains(&field);
             let when: Vec<&str> = Status::ALL
                 .into_iter()
@@ -134,6 +148,7 @@ impl Editor {
         Self {
             is_text: question.kind == QuestionKind::Text,
             fields: fields.collect(),
+            table,
             action: place.action,
             user: w.person.as_ref().map(|person| person.user.clone()).unwrap_or_default(),
             form: Form::of(held).with(problems),
@@ -172,6 +187,10 @@ fn rows(name: FieldName, content: &AnswerContent, problems: &[Problem], add: &st
     let count = match name {
         FieldName::Measures => content.measures.len(),
         FieldName::Assistance => content.assistance.len(),
+        FieldName::Authorities => content.authorities.len(),
+        // A table that is still empty begins with room for three years.
+        FieldName::Statistics if content.statistics.is_empty() => return vec![0, 1, 2],
+        FieldName::Statistics => content.statistics.len(),
         _ => return Vec::new(),
     };
     let after = format!("{}-{count}-", name.as_str());
@@ -200,6 +219,11 @@ impl Editor {
         self.laws.iter().find(|choice| choice.is(law))
     }
 
+    /// The name of the field of a figure.
+    pub fn cell(&self, row: &usize, heading: &Heading) -> String {
+        FieldPath::Cell(*row, heading.id.clone()).to_string()
+    }
+
     /// An invented form for the samples of pages.
     pub(in crate::pages) fn sample(w: &Frame, is_text: bool, problems: Vec<Problem>) -> Self {
         let field = |name| EditedField { name, when: "yes partly".to_owned(), rows: vec![0, 1] };
@@ -214,6 +238,11 @@ impl Editor {
             user: "abc".to_owned(),
             is_text,
             fields: FieldName::ALL.into_iter().map(field).collect(),
+            table: Some(EditedTable {
+                shown: super::samples::table(w),
+                hint: "Text".to_owned(),
+                row_keys: "numeric",
+            }),
             statuses: statuses(w),
             languages: Choice::languages(),
             types: choice("training"),
@@ -245,6 +274,16 @@ impl EditedField {
     /// True for the list of measures.
     pub fn is_measures(&self) -> bool {
         self.name == FieldName::Measures
+    }
+
+    /// True for the table of statistics.
+    pub fn is_statistics(&self) -> bool {
+        self.name == FieldName::Statistics
+    }
+
+    /// True for the list of authorities.
+    pub fn is_authorities(&self) -> bool {
+        self.name == FieldName::Authorities
     }
 
     /// True for the list of needs.

@@ -7,6 +7,7 @@ pub mod check;
 mod conflict;
 pub mod difference;
 pub(in crate::pages) mod editor;
+mod figures;
 pub mod files;
 pub mod hands;
 pub mod history;

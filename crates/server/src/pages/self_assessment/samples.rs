@@ -6,7 +6,9 @@ use omnibus_domain::{
 };
 
 use super::{
-    ChapterShown, Line, LineKind, Noticed, Part, QuestionShown, ShownAnswer, answer::Asked,
+    ChapterShown, Line, LineKind, Noticed, Part, QuestionShown, ShownAnswer,
+    answer::Asked,
+    figures::{Heading, ShownTable},
 };
 use crate::Frame;
 
@@ -30,13 +32,17 @@ pub(in crate::pages) fn shown(w: &Frame) -> ShownAnswer {
     ShownAnswer {
         language: Locale::Es,
         parts: vec![
-            Part { label: w.get("answer-status"), entries: vec![vec![line(LineKind::Word)]] },
-            Part {
-                label: w.get("answer-field-measures"),
-                entries: vec![
+            Part::of(w.get("answer-status"), vec![vec![line(LineKind::Word)]]),
+            Part::of(
+                w.get("answer-field-measures"),
+                vec![
                     vec![named(LineKind::Written), named(LineKind::Link), named(file)],
                     vec![named(LineKind::Word)],
                 ],
+            ),
+            Part {
+                table: Some(table(w)),
+                ..Part::of(w.get("answer-field-statistics"), Vec::new())
             },
         ],
     }
@@ -49,6 +55,24 @@ pub(super) fn asked(w: &Frame) -> Asked {
         example: w.get("untoc-5-1-a.example"),
         place: w.get("self-general-part"),
         strength: None,
+    }
+}
+
+pub(super) fn table(w: &Frame) -> ShownTable {
+    let heading = |id: &str, is_filled| Heading {
+        id: id.to_owned(),
+        text: "Text".to_owned(),
+        is_number: true,
+        is_filled,
+        keys: "numeric",
+    };
+    let row = |label: &str| (label.to_owned(), vec!["1,200".to_owned(), String::new()]);
+    ShownTable {
+        title: w.get("answer-field-statistics"),
+        row: "Text".to_owned(),
+        columns: vec![heading("cases", true), heading("sum", false)],
+        rows: vec![row("2022"), row("2023")],
+        totals: vec!["2,400".to_owned(), String::new()],
     }
 }
 

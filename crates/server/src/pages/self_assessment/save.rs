@@ -189,6 +189,8 @@ impl Saving<'_> {
             ("law", _) if self.cited => go(&format!("{address}?done=law-cited#measures-{last}")),
             ("measures", _) => go(&row("measures", content.measures.len())),
             ("assistance", _) => go(&row("assistance", content.assistance.len())),
+            ("authorities", _) => go(&row("authorities", content.authorities.len())),
+            ("statistics", _) => go(&row("statistics", content.statistics.len())),
             (_, "next") => self.next(revision).await,
             (_, place) if is_row(place) => go(&format!("{stay}#{place}")),
             _ => go(&stay),
@@ -244,7 +246,14 @@ impl Saving<'_> {
     /// Nothing was saved: what was typed is shown to be copied, or sent again.
     fn not_saved(&self, content: &AnswerContent, revision: i64, refused: Refused) -> Answer {
         let trouble = refused.trouble();
-        let page = NotSavedPage::new(self.app, self.me, trouble, &self.address, content, revision);
+        let page = NotSavedPage::new(
+            self.app,
+            self.me,
+            trouble,
+            &self.address,
+            (&self.question, content),
+            revision,
+        );
         self.me.show_as(trouble.status(), &page)
     }
 }
@@ -252,7 +261,7 @@ impl Saving<'_> {
 /// True for the id of a row of the form: nothing else of a request gets into an address.
 fn is_row(place: &str) -> bool {
     let row = |list| place.strip_prefix(list).is_some_and(|row| row.parse::<u16>().is_ok());
-    row("measures-") || row("assistance-")
+    ["measures-", "assistance-", "statistics-", "authorities-"].into_iter().any(row)
 }
 
 fn told(status: StatusCode, told: Told) -> Answer {

@@ -7,13 +7,14 @@ use omnibus_domain::{
     id::{FileId, ReviewId},
     locale::Locale,
     questionnaire::{
-        answer::{AnswerContent, Assistance, Measure},
+        answer::{AnswerContent, Assistance, Authority, Measure},
         definition::{FieldName, Question, Questionnaire},
         evaluate,
     },
 };
 use omnibus_store::File;
 
+use super::figures::ShownTable;
 use crate::Frame;
 
 /// An answer to be read.
@@ -32,6 +33,8 @@ pub struct Part {
     pub label: String,
     /// What it says: one entry for a text, one for each measure or need.
     pub entries: Vec<Entry>,
+    /// The figures, if it is a table.
+    pub table: Option<ShownTable>,
 }
 
 /// One text, one measure or one need.
@@ -90,13 +93,14 @@ impl ShownAnswer {
         names: &Names,
     ) -> Self {
         let seen = evaluate::visible(questionnaire, question, content);
-        Self::whole(w, questionnaire, &seen, names)
+        Self::whole(w, questionnaire, Some(question), &seen, names)
     }
 
     /// An answer with everything that was typed, also what its status does not call for.
     pub fn whole(
         w: &Frame,
         questionnaire: &Questionnaire,
+        question: Option<&Question>,
         content: &AnswerContent,
         names: &Names,
     ) -> Self {
@@ -104,7 +108,7 @@ impl ShownAnswer {
         parts.extend(text(w.get("self-read-text"), &content.text));
         if let Some(status) = content.status {
             let line = Line::word(String::new(), w.of("answer-status", status.as_str()));
-            parts.push(Part { label: w.get("self-read-status"), entries: vec![vec![line]] });
+            parts.push(Part::of(w.get("self-read-status"), vec![vec![line]]));
         }
         for field in &questionnaire.form().fields {
             let label = w.of("answer-field", field.name.as_str());
@@ -115,7 +119,13 @@ impl ShownAnswer {
                 FieldName::Assistance => {
                     entries(label, content.assistance.iter().map(|one| need(w, one)))
                 }
+                FieldName::Authorities => {
+                    entries(label, content.authorities.iter().map(|one| authority(w, one)))
+                }
                 FieldName::Application => text(label, &content.application),
+                FieldName::Statistics => {
+                    question.and_then(|question| table(w, questionnaire, question, content, label))
+                }
                 FieldName::Reasons => text(label, &content.reasons),
                 FieldName::Steps => text(label, &content.steps),
                 FieldName::Successes => text(label, &content.successes),
@@ -137,8 +147,16 @@ impl ShownAnswer {
 }
 
 impl Part {
+    /// A part that is no table.
+    pub fn of(label: String, entries: Vec<Entry>) -> Self {
+        Self { label, entries, table: None }
+    }
+
     /// The part as plain text, to be compared with another.
     pub fn plain(&self) -> String {
+        if let Some(table) = &self.table {
+            return table.plain();
+        }
         let entry = |entry: &Entry| {
             let line = |line: &Line| match line.label.as_str() {
                 "" => line.text.clone(),
@@ -181,12 +199,24 @@ impl Line {
 
 fn text(label: String, text: &str) -> Option<Part> {
     let line = Line::written(String::new(), text)?;
-    Some(Part { label, entries: vec![vec![line]] })
+    Some(Part::of(label, vec![vec![line]]))
 }
 
 fn entries(label: String, entries: impl Iterator<Item = Entry>) -> Option<Part> {
     let entries: Vec<Entry> = entries.filter(|entry| !entry.is_empty()).collect();
-    (!entries.is_empty()).then_some(Part { label, entries })
+    (!entries.is_empty()).then_some(Part::of(label, entries))
+}
+
+fn table(
+    w: &Frame,
+    questionnaire: &Questionnaire,
+    question: &Question,
+    content: &AnswerContent,
+    label: String,
+) -> Option<Part> {
+    let figures = evaluate::figures(questionnaire, question, content)?;
+    let shown = (!figures.rows().is_empty()).then(|| ShownTable::new(w, &figures))?;
+    Some(Part { table: Some(shown), ..Part::of(label, Vec::new()) })
 }
 
 fn measure(w: &Frame, one: &Measure, names: &Names) -> Entry {
@@ -213,6 +243,20 @@ fn measure(w: &Frame, one: &Measure, names: &Names) -> Entry {
         }
     }
     lines
+}
+
+fn authority(w: &Frame, one: &Authority) -> Entry {
+    let label = |part: &str| w.of("answer-authority", part);
+    [
+        Line::written(label("name"), &one.name),
+        Line::written(label("purpose"), &one.purpose),
+        Line::written(label("contact"), &one.contact),
+        Line::written(label("languages"), &one.languages),
+        Line::written(label("urgent"), &one.urgent),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn need(w: &Frame, one: &Assistance) -> Entry {

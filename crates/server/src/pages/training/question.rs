@@ -112,6 +112,8 @@ async fn onward(
     match (form.value("add"), form.value("then")) {
         ("measures", _) => go(&row("measures", content.measures.len())),
         ("assistance", _) => go(&row("assistance", content.assistance.len())),
+        ("authorities", _) => go(&row("authorities", content.authorities.len())),
+        ("statistics", _) => go(&row("statistics", content.statistics.len())),
         (_, "next") => {
             let view = training::view(app, &me.actor, question).await?;
             match view.next {

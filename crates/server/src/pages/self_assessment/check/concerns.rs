@@ -7,7 +7,7 @@ use omnibus_domain::{
     questionnaire::{
         answer::AnswerContent,
         definition::Question,
-        finding::{Concern, FieldPath, MeasurePart, Shortcoming},
+        finding::{Concern, FieldPath, MeasurePart},
     },
 };
 
@@ -114,7 +114,7 @@ fn found(
     answer: Option<&AnswerContent>,
     findings: &[omnibus_domain::questionnaire::finding::Finding],
 ) -> Vec<Found> {
-    let told = findings.iter().map(|finding| finding.kind).map(Shortcoming::concern);
+    let told = findings.iter().map(|finding| finding.kind.concern());
     let mut found: Vec<Found> = told.zip(noticed(w, findings)).collect();
     let measures = answer.map(|answer| answer.measures.as_slice()).unwrap_or_default();
     for (row, measure) in measures.iter().enumerate() {
