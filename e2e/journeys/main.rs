@@ -4,6 +4,7 @@ mod browser;
 mod figures;
 mod help;
 mod report;
+mod said_once;
 mod self_assessment;
 mod site;
 mod visitors;

@@ -103,7 +103,7 @@ pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveO
 
 /// A part may be taken back between the permit and the write. The write holds the review: from here on nobody can
 /// take it back, and if somebody did, nothing is written.
-async fn still_given(
+pub(crate) async fn still_given(
     tx: &Write,
     access: &Access,
     chapter: &Chapter,

@@ -23,6 +23,7 @@ pub mod parties;
 pub mod reminders;
 pub mod report;
 pub mod responses;
+pub mod reuse;
 pub mod reviews;
 mod secret;
 pub mod text;

@@ -1,5 +1,9 @@
 //! The response of the State: checked, sent, immutable; a correction is a new one (M27, G15).
 
+mod one;
+
+pub(crate) use one::answer_in;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use omnibus_domain::{

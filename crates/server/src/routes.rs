@@ -160,6 +160,11 @@ pub fn routes() -> Vec<Route> {
             Review(Act::FocalPoint),
             self_assessment::hands::give,
         ),
+        post(
+            "/reviews/{id}/answers/{question}/reuse",
+            Review(Act::Chapter),
+            self_assessment::reuse::reuse,
+        ),
         get(
             "/reviews/{id}/answers/{question}/history",
             Review(Act::Chapter),

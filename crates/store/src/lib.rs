@@ -34,7 +34,7 @@ pub use notices::{Notice, QueuedNotice};
 pub use people::{Account, ApiToken, Invitation, Profile, StoredSession};
 pub use report::{Comment, SectionText, SectionVersion, StoredAgreement};
 pub use responses::{
-    Answer, AnswerVersion, Assignment, Consultation, File, Mark, MarkKind, Response, Saved,
+    Answer, AnswerVersion, Assignment, Consultation, File, Mark, MarkKind, Origin, Response, Saved,
     Stakeholder,
 };
 pub use reviews::{Dialogue, Member, MemberPerson, NewReview, OfCycle, Publication, Review, Visit};

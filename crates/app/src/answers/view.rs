@@ -14,7 +14,11 @@ use omnibus_domain::{
 use omnibus_store::{Answer, Assignment, File, Law};
 
 use super::locate;
-use crate::{App, AppError, Result, files, reviews};
+use crate::{
+    App, AppError, Result, files,
+    reuse::{self, Given, TakenOver},
+    reviews,
+};
 
 /// A question on its page.
 #[derive(Debug)]
@@ -35,6 +39,10 @@ pub struct QuestionView {
     pub files: Vec<File>,
     /// The laws of the State's library, to be cited; none if the question cites nothing.
     pub laws: Vec<Law>,
+    /// The answers given elsewhere that can be used here; none once there is an answer.
+    pub offers: Vec<Given>,
+    /// From where the answer was taken over, as far as the person may see that.
+    pub taken_over: Option<TakenOver>,
     /// The questions whose answers may serve here too (M25), as far as the person fills them.
     pub related: Vec<Related>,
     /// The question before in this chapter.
@@ -84,6 +92,8 @@ pub async fn view(
         None => None,
     };
     let all_files = read.files(review).await?;
+    let offers = reuse::offers(app, &access, &found, &answers, &all_files).await?;
+    let taken_over = reuse::taken_over(app, &access, &found, &answers, &all_files).await?;
     let laws = match found.kind {
         QuestionKind::Provision => read.laws(&access.state).await?,
         QuestionKind::Text => Vec::new(),
@@ -99,6 +109,8 @@ pub async fn view(
             .unwrap_or_default(),
         files: files::attachable(app, &access, &all_files, &chapter).await?,
         laws,
+        offers,
+        taken_over,
         related: related(app, &access, &found, &answers),
         previous,
         next,

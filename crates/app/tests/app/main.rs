@@ -10,6 +10,7 @@ mod laws;
 mod parties;
 mod report;
 mod responses;
+mod reuse;
 mod reviews;
 mod treaty_text;
 mod world;

@@ -11,6 +11,7 @@ mod gap;
 mod laws;
 mod many_hands;
 mod report;
+mod reuse;
 mod reviews;
 mod scene;
 mod secretariat;

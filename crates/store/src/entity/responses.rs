@@ -123,6 +123,28 @@ pub mod answer_version {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// From where an answer was taken over.
+pub mod origin {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "origins")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub review_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub question_id: String,
+        pub from_review: String,
+        pub from_question: String,
+        pub from_revision: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// The stakeholders consulted.
 pub mod consultation {
     use sea_orm::entity::prelude::*;

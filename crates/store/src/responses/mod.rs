@@ -6,6 +6,7 @@ mod consultation;
 mod files;
 mod forgotten;
 mod marks;
+mod origins;
 mod reminders;
 mod sent;
 
@@ -15,4 +16,5 @@ pub use assignments::Assignment;
 pub use consultation::{Consultation, Stakeholder};
 pub use files::File;
 pub use marks::{Mark, MarkKind};
+pub use origins::Origin;
 pub use sent::Response;

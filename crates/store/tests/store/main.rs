@@ -15,6 +15,7 @@ mod journal;
 mod laws;
 mod migrations;
 mod notices;
+mod origins;
 mod people;
 mod plans;
 mod report;

@@ -9,7 +9,7 @@ use omnibus_domain::{
     work::Reminder,
 };
 use omnibus_store::{
-    ApiToken, Consultation, Dialogue, Law, MarkKind, Profile, Publication, Result, Store,
+    ApiToken, Consultation, Dialogue, Law, MarkKind, Origin, Profile, Publication, Result, Store,
     StoredSession, Write,
 };
 
@@ -115,6 +115,11 @@ async fn self_assessment(tx: &Write) -> Result<()> {
     for (revision, text) in [(0, "one"), (1, "two"), (1, "conflict")] {
         tx.put_answer(&answers, &saying(text), revision, at(12)).await?;
     }
+    for revision in 1..3 {
+        let origin = Origin { review: review(), question: id("q2"), revision };
+        tx.put_origin(&answers, &origin).await?;
+    }
+    tx.delete_origin(&answers).await?;
     let consults = policy::may_consult(&fay).unwrap();
     for revision in 0..2 {
         tx.put_consultation(&consults, &[], revision, at(12)).await?;
@@ -240,6 +245,8 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!(read.answer(&review, &q1).await?.map(|answer| answer.revision), Some(2));
     assert_eq!(read.answer_versions(&review, &q1, None, 9).await?.len(), 2);
     assert_eq!(read.answer_versions(&review, &q1, Some(2), 9).await?.len(), 1);
+    assert!(read.origin(&review, &q1).await?.is_none());
+    assert!(read.origins(&review).await?.is_empty());
     assert!(read.assignments(&review).await?.is_empty());
     assert!(read.due_parts(date(2026, 3, 1)).await?.is_empty());
     let Consultation { revision, .. } = read.consultation(&review).await?;

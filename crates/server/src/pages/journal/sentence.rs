@@ -45,7 +45,7 @@ fn name_of(
         "seat" => w.find(&format!("seat-{value}")),
         "article" => Some(chapter_name(w, &Chapter::Article(value.parse().ok()?))),
         "chapter" => Some(chapter_name(w, &Chapter::from_slug(value).ok()?)),
-        "question" => {
+        "question" | "from" => {
             let question: QuestionId = value.parse().ok()?;
             Some(chapter_name(w, &app.pack.questionnaire.question(&question)?.chapter))
         }
@@ -91,6 +91,7 @@ pub(super) fn sample(w: &Frame, kind: &str) -> String {
         "state",
         "what",
         "law",
+        "from",
     ];
     let args: Vec<(&str, Arg)> = names.into_iter().map(|name| (name, Arg::from("Ana"))).collect();
     w.with(&format!("journal-{kind}"), &args)
@@ -101,7 +102,9 @@ pub const KINDS: &[&str] = &[
     "account-changed",
     "act-entered",
     "agreement-withdrawn",
+    "answer-kept",
     "answer-saved",
+    "answer-taken-over",
     "article-divided",
     "chapter-cleared",
     "chapter-given",

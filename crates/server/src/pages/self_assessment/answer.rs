@@ -17,7 +17,9 @@ use serde::Deserialize;
 use super::{
     Names, Noticed, ShownAnswer, chapter_name,
     editor::{CiteTyped, Draft, Editor},
-    question_place, steps, tasks,
+    question_place,
+    reuse::ReuseShown,
+    steps, tasks,
     text::ArticleText,
 };
 use crate::{
@@ -41,6 +43,7 @@ pub struct AnswerPage {
     saved: Option<String>,
     noticed: Vec<Noticed>,
     related: Vec<RelatedLink>,
+    reuse: ReuseShown,
     /// Where the secretariat is asked.
     enquiry: EnquiryLink,
     chapter: String,
@@ -99,6 +102,7 @@ pub async fn show(
         problems: Vec::new(),
         add: wanted.add,
         cite: CiteTyped::default(),
+        adapting: false,
     };
     me.show(&page(&app, &me, view, draft).await?)
 }
@@ -116,6 +120,7 @@ pub(super) async fn page(
     let names = Names::of(&review, &view.files);
     let shown =
         ShownAnswer::new(&w, &app.pack.questionnaire, &view.question, &draft.content, &names);
+    let reuse = ReuseShown::new(app, &w, &view, draft.adapting);
     let editor = view.editable.then(|| Editor::new(app, &w, &view, draft));
     let asked = enquiries::state_of(app, &view.access, &view.question).await?;
     let address = |question: &QuestionId| format!("/reviews/{review}/answers/{question}");
@@ -142,6 +147,7 @@ pub(super) async fn page(
         }),
         noticed: written.map(|_| super::noticed(&w, &view.findings)).unwrap_or_default(),
         related: related.collect(),
+        reuse,
         enquiry: EnquiryLink::new(&w, &format!("{}/enquiry", address(&view.question.id)), asked),
         previous: view.previous.as_ref().map(address),
         next: view.next.as_ref().map(address),
@@ -213,7 +219,7 @@ impl Page for AnswerPage {
             href: "#".to_owned(),
             state: state(w, true, None),
         };
-        let page = |editor: Option<Editor>, strength, text, position| Self {
+        let page = |editor: Option<Editor>, strength, text, position, reuse| Self {
             w: w.clone(),
             steps: vec![Step::to("Northland", "/reviews/abc"), Step::here("1 (a)")],
             question: Asked {
@@ -228,6 +234,7 @@ impl Page for AnswerPage {
             saved: Some(w.say2("self-last-saved", "when", "14:02", "person", "Ana")),
             noticed: vec![Noticed { field: "status".to_owned(), text: "Text".to_owned() }],
             related: vec![related()],
+            reuse,
             enquiry: EnquiryLink::new(w, "#", editor.as_ref().map(|_| true)),
             chapter: "/reviews/abc/chapters/untoc-5".to_owned(),
             previous: editor.as_ref().map(|_| "#".to_owned()),
@@ -241,11 +248,14 @@ impl Page for AnswerPage {
         let problems = vec![Problem::new("measures-0-upload", "problem-file-macros")];
         let texts = || ArticleText::samples(w);
         let [loaded, missing] = texts();
+        let [offered, changed, adapting] = ReuseShown::samples(w);
+        let [_, _, taken_over] = ReuseShown::samples(w);
+        let editor = |is_text, problems| Some(Editor::sample(w, is_text, problems));
         vec![
-            page(Some(Editor::sample(w, false, Vec::new())), Some("must"), loaded, Some((1, 8))),
-            page(Some(Editor::sample(w, false, problems)), Some("consider"), missing, None),
-            page(Some(Editor::sample(w, true, Vec::new())), Some("may"), None, Some((1, 1))),
-            page(None, None, None, Some((2, 8))),
+            page(editor(false, Vec::new()), Some("must"), loaded, Some((1, 8)), offered),
+            page(editor(false, problems), Some("consider"), missing, None, changed),
+            page(editor(true, Vec::new()), Some("may"), None, Some((1, 1)), adapting),
+            page(None, None, None, Some((2, 8)), taken_over),
         ]
     }
 }

@@ -61,6 +61,7 @@ pub(super) fn page(
         problems: Vec::new(),
         add: String::new(),
         cite: CiteTyped::default(),
+        adapting: false,
     };
     ConflictPage {
         steps,

@@ -32,6 +32,8 @@ pub struct Draft {
     pub add: String,
     /// What was typed to cite a law and could not be cited.
     pub cite: CiteTyped,
+    /// True for a copy of another answer that is not saved yet.
+    pub adapting: bool,
 }
 
 /// What is typed to cite a law of the library.
@@ -113,7 +115,7 @@ impl Editor {
     /// The form for a question, wherever it stands.
     pub fn at(app: &App, w: &Frame, question: &Question, place: Place<'_>, draft: Draft) -> Self {
         let questionnaire = &app.pack.questionnaire;
-        let Draft { content, revision, problems, add, cite } = draft;
+        let Draft { content, revision, problems, add, cite, adapting: _ } = draft;
         let shown = |status| evaluate::shown_fields(questionnaire, question, status);
         let table = EditedTable::new(w, questionnaire, question, &content);
         let asked = questionnaire.form().fields.iter();

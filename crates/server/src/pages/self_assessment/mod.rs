@@ -13,6 +13,7 @@ pub mod hands;
 pub mod history;
 mod listing;
 pub mod responses;
+pub mod reuse;
 mod samples;
 pub mod save;
 mod shown;

@@ -226,7 +226,8 @@ impl Saving<'_> {
                 article: form.value(CITE_ARTICLE).to_owned(),
             },
         };
-        let draft = Draft { content, revision, problems, add: String::new(), cite };
+        let add = String::new();
+        let draft = Draft { content, revision, problems, add, cite, adapting: false };
         me.show_again(&answer::page(app, me, view, draft).await?)
     }
 

@@ -134,6 +134,17 @@ impl ShownAnswer {
         Self { language: content.language, parts }
     }
 
+    /// Leaves at most `most` characters of each text, for where the whole answer is a link away.
+    pub fn shorten(&mut self, most: usize) {
+        let entries = self.parts.iter_mut().flat_map(|part| part.entries.iter_mut());
+        for line in entries.flatten().filter(|line| line.kind == LineKind::Written) {
+            if let Some((end, _)) = line.text.char_indices().nth(most) {
+                line.text.truncate(end);
+                line.text.push('…');
+            }
+        }
+    }
+
     /// `lang` and `dir` of what a person wrote, as attributes.
     pub fn attributes(&self) -> String {
         format!("lang=\"{}\" dir=\"auto\"", self.language)

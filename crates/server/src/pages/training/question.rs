@@ -142,7 +142,8 @@ async fn page(
     let revision = exercise.answer.as_ref().map_or(0, |answer| answer.saved.as_millisecond());
     let (laws, library) = (Vec::new(), String::new());
     let place = Place { action: address(question), files: None, laws, library };
-    let draft = Draft { content, revision, problems, add, cite: CiteTyped::default() };
+    let cite = CiteTyped::default();
+    let draft = Draft { content, revision, problems, add, cite, adapting: false };
     let chapter = format!("/training/chapters/{}", question.chapter);
     let mut steps = steps(&w);
     steps.push(Step::to(chapter_name(&w, &question.chapter), chapter.clone()));
