@@ -297,7 +297,7 @@ impl Filling {
             self.take(slot, who);
             return Some(vec![(slot, NONE)]);
         }
-        let mut search = Search::new(problem.high.len());
+        let mut search = Search::new(problem);
         let changes = self.path_from(problem, slot, careful, &mut search)?;
         self.change(problem, &changes, careful)
     }
@@ -356,7 +356,7 @@ impl Filling {
 
     /// Gives `who` one more review, taken from others where that is needed.
     pub fn feed(&mut self, problem: &Problem, who: Index, careful: bool) -> bool {
-        let mut search = Search::new(problem.high.len());
+        let mut search = Search::new(problem);
         let changes = self.path_to(problem, who, careful, &mut search);
         changes.is_some_and(|changes| self.change(problem, &changes, careful).is_some())
     }
@@ -404,7 +404,7 @@ impl Filling {
             return None;
         }
         let has_more = |who: Index| self.load(who) > problem.low[usize::from(who)];
-        let mut search = Search::new(problem.high.len());
+        let mut search = Search::new(problem);
         search.reach(holder, None, cell);
         let mut reached = FixedBitSet::with_capacity(problem.high.len());
         while let Some(who) = search.next() {

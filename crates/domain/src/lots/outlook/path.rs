@@ -2,18 +2,27 @@
 
 use std::collections::VecDeque;
 
-use super::{filling::Slot, problem::Index};
+use super::{
+    filling::Slot,
+    problem::{Index, Problem},
+};
 
 /// Who was reached, from whom, and by which slot.
 pub struct Search {
     from: Vec<Option<(Option<Index>, Slot)>>,
     waiting: VecDeque<Index>,
+    /// From how many more it goes on.
+    left: usize,
 }
 
+/// From how many participants a search goes on where not finding a path proves nothing.
+const MOST_STEPS: usize = 100;
+
 impl Search {
-    /// A search among so many participants.
-    pub fn new(people: usize) -> Self {
-        Self { from: vec![None; people], waiting: VecDeque::new() }
+    /// A search among all participants. Where each place takes one State it goes on to the end.
+    pub fn new(problem: &Problem) -> Self {
+        let left = if problem.chain == 1 { usize::MAX } else { MOST_STEPS };
+        Self { from: vec![None; problem.high.len()], waiting: VecDeque::new(), left }
     }
 
     /// `who` is reached. True: for the first time.
@@ -29,6 +38,7 @@ impl Search {
 
     /// The next one from whom to go on.
     pub fn next(&mut self) -> Option<Index> {
+        self.left = self.left.checked_sub(1)?;
         self.waiting.pop_front()
     }
 

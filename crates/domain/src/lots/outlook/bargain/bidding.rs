@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use fixedbitset::FixedBitSet;
+
 use super::{
     super::{
         pattern,
@@ -15,7 +17,7 @@ use super::{
 /// Who covers what at the moment, and at what prices.
 pub struct Bidding<'a> {
     pub(super) problem: &'a Problem,
-    pub(super) market: &'a Market,
+    pub(super) market: &'a Market<'a>,
     /// For each State, who takes its open cells.
     pub(super) covers: Vec<Cover>,
     /// The States with open cells.
@@ -26,15 +28,20 @@ pub struct Bidding<'a> {
     prices: Vec<i64>,
     /// How often two were to review each other at the end of a round, from either side.
     pairs: BTreeMap<(Index, Index), i64>,
-    /// How many reviews all participants together have too many or too few.
-    wrong: usize,
+    /// Who has too few reviews, and who too many.
+    few: Vec<Index>,
+    many: Vec<Index>,
+    /// The States whose covers can stay, by the rules that look at one State alone.
+    sound: FixedBitSet,
+    /// The States of the pairs that review each other, as of the last round.
+    both_ways: Vec<Index>,
     /// What each participant costs at the moment.
     costs: Vec<i64>,
 }
 
 impl<'a> Bidding<'a> {
     /// Before the first round. `covers` is what is there to begin with.
-    pub fn new(problem: &'a Problem, market: &'a Market, covers: Vec<Cover>) -> Self {
+    pub fn new(problem: &'a Problem, market: &'a Market<'a>, covers: Vec<Cover>) -> Self {
         let mut load = vec![0; problem.high.len()];
         for who in covers.iter().flatten().flat_map(|(_, takers)| takers) {
             load[usize::from(*who)] += 1;
@@ -43,7 +50,10 @@ impl<'a> Bidding<'a> {
         let mut bidding = Self {
             problem,
             market,
-            wrong: 0,
+            few: Vec::new(),
+            many: Vec::new(),
+            sound: FixedBitSet::with_capacity(problem.cells_of.len()),
+            both_ways: Vec::new(),
             costs: vec![0; problem.high.len()],
             states: states.filter_map(|state| Index::try_from(state).ok()).collect(),
             covers,
@@ -51,24 +61,38 @@ impl<'a> Bidding<'a> {
             prices: vec![0; problem.high.len()],
             pairs: BTreeMap::new(),
         };
-        bidding.wrong = (0..bidding.load.len()).map(|at| bidding.wrong_by(at)).sum();
+        for who in (0..bidding.load.len()).filter_map(|at| Index::try_from(at).ok()) {
+            bidding.sort(who);
+        }
+        for at in 0..bidding.states.len() {
+            bidding.look_at(bidding.states[at]);
+        }
         bidding
     }
 
-    /// How many reviews a participant has too many or too few.
-    fn wrong_by(&self, at: usize) -> usize {
-        let load = self.load[at];
-        let by =
-            load.saturating_sub(self.problem.high[at]) + self.problem.low[at].saturating_sub(load);
-        usize::from(by)
+    /// Whether a participant is among those with too few reviews or too many.
+    fn sort(&mut self, who: Index) {
+        let (at, problem) = (usize::from(who), self.problem);
+        self.few.retain(|&other| other != who);
+        self.many.retain(|&other| other != who);
+        if self.load[at] < problem.low[at] {
+            self.few.push(who);
+        } else if self.load[at] > problem.high[at] {
+            self.many.push(who);
+        }
+    }
+
+    /// Whether the cover of a State can stay.
+    fn look_at(&mut self, state: Index) {
+        let is_sound = self.is_sound(state);
+        self.sound.set(usize::from(state), is_sound);
     }
 
     /// A participant has so many reviews more, or less.
     fn count(&mut self, who: Index, change: i16, press: i64) {
         let at = usize::from(who);
-        self.wrong -= self.wrong_by(at);
         self.load[at] = self.load[at].saturating_add_signed(change);
-        self.wrong += self.wrong_by(at);
+        self.sort(who);
         self.costs[at] = self.cost(at, press);
     }
 
@@ -91,32 +115,41 @@ impl<'a> Bidding<'a> {
         &self.prices
     }
 
-    /// One round. True: no rule is broken any more. In the first round only those choose whose covers cannot stay; a
-    /// round ends early once the numbers of all are right.
+    /// One round. True: no rule is broken any more. In the first round only those choose whose covers cannot stay; later
+    /// also those who could set something right. A round ends early once the numbers of all are right.
     pub fn is_over(&mut self, round: u16) -> bool {
         let press = 2 + i64::from(round / 4);
         self.costs = (0..self.load.len()).map(|at| self.cost(at, press)).collect();
         for at in 0..self.states.len() {
             let state = self.states[at];
-            if round == 0 && self.is_sound(state) {
-                continue;
-            }
-            self.choose(state, round, press);
-            if round > 0 && self.wrong == 0 {
-                break;
+            if !self.sound.contains(usize::from(state)) || (round > 0 && self.could_help(state)) {
+                self.choose(state, round, press);
+                self.look_at(state);
             }
         }
-        for at in 0..self.load.len() {
-            self.prices[at] += i64::from(self.load[at] > self.problem.high[at])
-                - i64::from(self.load[at] < self.problem.low[at]);
+        for &who in &self.many {
+            self.prices[usize::from(who)] += 1;
+        }
+        for &who in &self.few {
+            self.prices[usize::from(who)] -= 1;
         }
         let mutual = self.mutual();
         for &pair in &mutual {
             *self.pairs.entry(pair).or_default() += 1;
         }
-        self.wrong == 0
+        self.both_ways = mutual.iter().flat_map(|&(one, other)| [one, other]).collect();
+        self.few.is_empty()
+            && self.many.is_empty()
             && mutual.is_empty()
-            && self.states.iter().all(|&state| self.is_sound(state))
+            && self.states.iter().all(|&state| self.sound.contains(usize::from(state)))
+    }
+
+    /// Whether another choice of a State could set right what is wrong.
+    fn could_help(&self, state: Index) -> bool {
+        let mut open = self.problem.open_cells(usize::from(state));
+        self.both_ways.contains(&state)
+            || self.many.iter().any(|&who| self.is_reviewing(who, state))
+            || open.any(|&cell| self.few.iter().any(|&who| self.market.can_take(cell, who)))
     }
 
     /// The State takes the cheapest cover at the prices of the moment.
@@ -125,13 +158,12 @@ impl<'a> Bidding<'a> {
         for who in std::mem::take(&mut self.covers[at]).into_iter().flat_map(|(_, takers)| takers) {
             self.count(who, -1, press);
         }
-        let reviewed = self.reviewed_by(state);
         let price = |cell, who: Index| {
             if self.market.is_required(cell, who) {
                 return -BONUS;
             }
             let mut price = self.costs[usize::from(who)];
-            if reviewed.contains(&who) {
+            if !self.problem.mutual && self.is_reviewing(state, who) {
                 price += 128 * press;
             }
             if let Some(pair) = self.pairs.get(&(who, state)) {
@@ -163,16 +195,6 @@ impl<'a> Bidding<'a> {
         self.covers[at] = cover;
     }
 
-    /// Whom `state` reviews at the moment; nobody if that does not matter.
-    fn reviewed_by(&self, state: Index) -> Vec<Index> {
-        if self.problem.mutual {
-            return Vec::new();
-        }
-        let cells = self.problem.reach[usize::from(state)].ones();
-        let states = cells.map(|cell| self.problem.cells[cell].state);
-        states.filter(|&other| self.is_reviewing(state, other)).collect()
-    }
-
     /// Whether `who` reviews `state` at the moment.
     fn is_reviewing(&self, who: Index, state: Index) -> bool {
         self.covers[usize::from(state)].iter().any(|(_, takers)| takers.contains(&who))
@@ -180,9 +202,12 @@ impl<'a> Bidding<'a> {
 
     /// The pairs that review each other, both ways round.
     pub(super) fn mutual(&self) -> Vec<(Index, Index)> {
+        if self.problem.mutual {
+            return Vec::new();
+        }
         let of = |&state: &Index| {
-            let reviewed = self.reviewed_by(state).into_iter();
-            reviewed.filter(move |&who| self.is_reviewing(who, state)).map(move |who| (who, state))
+            let takers = self.covers[usize::from(state)].iter().flat_map(|(_, takers)| takers);
+            takers.filter(move |&&who| self.is_reviewing(state, who)).map(move |&who| (who, state))
         };
         self.states.iter().flat_map(of).collect()
     }

@@ -1,5 +1,7 @@
 //! Who could take which place, and which pairs are settled on the way to an answer.
 
+use std::cell::OnceCell;
+
 use super::super::problem::{Index, Problem};
 
 /// One who could take a cell.
@@ -20,33 +22,44 @@ pub fn takers(problem: &Problem, cell: usize) -> Vec<Taker> {
         .collect()
 }
 
-/// For each cell, who could take it, and the pairs that must come about.
+/// For each cell, who could take it, and the pairs that are settled.
 #[derive(Clone, Debug)]
-pub struct Market {
-    takers: Vec<Vec<Taker>>,
+pub struct Market<'a> {
+    problem: &'a Problem,
+    /// What was asked for already: most questions touch few cells.
+    takers: Vec<OnceCell<Vec<Taker>>>,
+    forbidden: Vec<(usize, Index)>,
     required: Vec<(usize, Index)>,
 }
 
-impl Market {
+impl<'a> Market<'a> {
     /// Everyone whom the problem allows.
-    pub fn new(problem: &Problem) -> Self {
-        let takers = (0..problem.cells.len()).map(|cell| takers(problem, cell)).collect();
-        Self { takers, required: Vec::new() }
+    pub fn new(problem: &'a Problem) -> Self {
+        let takers = vec![OnceCell::new(); problem.cells.len()];
+        Self { problem, takers, forbidden: Vec::new(), required: Vec::new() }
     }
 
     /// Those who could take `cell`.
     pub fn takers(&self, cell: usize) -> &[Taker] {
-        &self.takers[cell]
+        self.takers[cell].get_or_init(|| {
+            let mut all = takers(self.problem, cell);
+            all.retain(|taker| !self.forbidden.contains(&(cell, taker.who)));
+            all
+        })
     }
 
     /// Whether `who` could take `cell`.
     pub fn can_take(&self, cell: usize, who: Index) -> bool {
-        self.takers[cell].binary_search_by_key(&who, |taker| taker.who).is_ok()
+        let (place, at) = (&self.problem.cells[cell], usize::from(who));
+        place.allowed.contains(at)
+            && self.problem.instruments[at] & place.missing != 0
+            && self.problem.high[at] > 0
+            && !self.forbidden.contains(&(cell, who))
     }
 
     /// Whether `who` must take `cell`.
     pub fn is_required(&self, cell: usize, who: Index) -> bool {
-        !self.required.is_empty() && self.required.contains(&(cell, who))
+        self.required.contains(&(cell, who))
     }
 
     /// The pairs that must come about.
@@ -56,11 +69,15 @@ impl Market {
 
     /// From now on `who` does not take `cell`.
     pub fn forbid(&mut self, cell: usize, who: Index) {
-        self.takers[cell].retain(|taker| taker.who != who);
+        if let Some(known) = self.takers[cell].get_mut() {
+            known.retain(|taker| taker.who != who);
+        }
+        self.forbidden.push((cell, who));
     }
 
     /// From now on `who` takes `cell`, and so no other place of that State; nor does that State review it.
-    pub fn require(&mut self, problem: &Problem, cell: usize, who: Index) {
+    pub fn require(&mut self, cell: usize, who: Index) {
+        let problem = self.problem;
         let state = problem.cells[cell].state;
         for &other in problem.cells_of[usize::from(state)].iter().filter(|&&other| other != cell) {
             self.forbid(other, who);

@@ -44,7 +44,7 @@ pub fn decide(problem: &Problem, begun: Vec<Cover>) -> Result<Answer, Undecided>
 
 fn divide(
     problem: &Problem,
-    mut market: Market,
+    mut market: Market<'_>,
     begun: Vec<Cover>,
     left: &mut usize,
 ) -> Result<Answer, Undecided> {
@@ -54,7 +54,7 @@ fn divide(
             return Ok(Answer::Completed(bidding.covers));
         }
         // Prices that change little by little need not be asked every time.
-        if (round + 1).is_power_of_two() || round + 1 == ROUNDS {
+        if round > 0 && (round + 1).is_power_of_two() || round + 1 == ROUNDS {
             let prices = bidding.prices();
             if prices::prove_none(problem, &market, prices) {
                 return Ok(Answer::Never(Some(prices.to_vec())));
@@ -72,11 +72,11 @@ fn divide(
         *left = left.checked_sub(1).ok_or(Undecided)?;
         let mut next = market.clone();
         if one_must {
-            next.require(problem, cell, who);
+            next.require(cell, who);
             market.forbid(cell, who);
         } else {
             next.forbid(cell, who);
-            market.require(problem, cell, who);
+            market.require(cell, who);
         }
         if let Answer::Completed(covers) = divide(problem, next, covers.clone(), left)? {
             return Ok(Answer::Completed(covers));

@@ -15,7 +15,7 @@ use super::{
 pub const BONUS: i64 = 1_000_000_000;
 
 /// Whether these prices, one for each participant, prove that there is no completion with the pairs of `market`.
-pub fn prove_none(problem: &Problem, market: &Market, prices: &[i64]) -> bool {
+pub fn prove_none(problem: &Problem, market: &Market<'_>, prices: &[i64]) -> bool {
     let price = |cell: usize, who: Index| {
         prices[usize::from(who)] - if market.is_required(cell, who) { BONUS } else { 0 }
     };
