@@ -176,7 +176,7 @@ fn written() -> impl Strategy<Value = Written> {
     leaf.prop_map(move |is| Expression::Leaf(term(is))).prop_recursive(4, 24, 3, move |inner| {
         let parts = || prop::collection::vec(inner.clone(), 2..4);
         let boxed = || inner.clone().prop_map(Box::new);
-        let values = prop::collection::vec(literal().prop_map(move |is| term(is)), 1..4);
+        let values = prop::collection::vec(literal().prop_map(term), 1..4);
         let others = prop::collection::vec((any::<bool>(), inner.clone()), 1..3);
         prop_oneof![
             parts().prop_map(Expression::All),
