@@ -318,7 +318,7 @@ impl Source<'_> {
             status: shown.status.map(|status| status.as_str().to_owned()),
             measures: shown.measures.iter().map(|one| self.measure(one, language)).collect(),
             application: writing(&shown.application, language),
-            tables: tables::of(self.app, &self.words, question, &shown),
+            tables: tables::of(self.app, self.words, question, &shown),
             reasons: writing(&shown.reasons, language),
             steps: writing(&shown.steps, language),
             needs: shown.assistance.iter().map(|one| need(one, language)).collect(),
