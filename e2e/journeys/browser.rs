@@ -4,6 +4,7 @@ use std::{
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::Arc,
     time::Duration,
 };
 
@@ -17,7 +18,7 @@ use crate::site::Site;
 pub struct Browser {
     /// The driver, for what the functions below do not do.
     pub driver: WebDriver,
-    site: Site,
+    site: Arc<Site>,
     _chromedriver: Chromedriver,
     _profile: TempDir,
 }
@@ -50,7 +51,15 @@ impl Drop for Chromedriver {
 impl Browser {
     /// A browser on a fresh site.
     pub async fn start(setting: Setting) -> Self {
-        let site = Site::start();
+        Self::on(Arc::new(Site::start()), setting).await
+    }
+
+    /// A second browser on the same site: another person at another desk.
+    pub async fn beside(&self, setting: Setting) -> Self {
+        Self::on(self.site.clone(), setting).await
+    }
+
+    async fn on(site: Arc<Site>, setting: Setting) -> Self {
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|listener| listener.local_addr())
             .expect("a free port")

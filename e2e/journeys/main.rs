@@ -3,6 +3,7 @@
 mod browser;
 mod figures;
 mod help;
+mod many_hands;
 mod report;
 mod said_once;
 mod self_assessment;

@@ -37,3 +37,75 @@ mail-reminder-today = حلَّ اليوم، { $date }، موعد إنجاز ما
     .subject = تذكير: حلَّ اليوم موعد الإنجاز
 mail-reminder-late = انقضى موعد إنجاز ما أُحيل إليكم في التقييم الذاتي، { $date }، وهو ليس جاهزاً بعدُ. وعدد الأجزاء: { $count }. وإذا احتجتم إلى مزيد من الوقت، يُرجى إبلاغ جهة الوصل.
     .subject = تذكير: انقضى موعد الإنجاز { $date }
+
+## مدى التقدم في الأسئلة والمواد
+
+hands-counts = الأسئلة: { $count }. المجاب عنها: { $answered }. الجاهزة أو المجازة: { $ready }. المجازة: { $cleared }.
+# عدد الأسئلة التي أشارت وزارة إلى أنها جاهزة ولم تُجزها جهة الوصل بعدُ.
+hands-waiting = في انتظار تحققكم: { $count }.
+hands-reopens = أجازت جهة الوصل هذه الإجابة. وإذا عدَّلتموها، أصبحت قيد العمل من جديد.
+hands-save-and-ready = حفظ مع الإشارة إلى أنها جاهزة
+hands-save-and-not-ready = حفظ؛ ليست جاهزة بعدُ
+hands-save-and-hand-back = حفظ وإعادة إلى من يجيب
+hands-save-and-cleared = حفظ وإجازة
+hands-save-and-reopened = حفظ وإعادة فتح
+self-mark-hand-back = الإعادة إلى من يجيب
+    .text = إذا كانت الإجابات تحتاج إلى مزيد من العمل، تُرجى إعادتها. ويُبلَّغ من يجيبون بالبريد الإلكتروني.
+self-mark-button-hand-back = إعادة
+problem-work-changed = عُدِّلت إجابة بعد أن فتحتم هذه الصفحة. يُرجى الاطلاع عليها من جديد؛ ولم تُسجَّل أيُّ إشارة
+done-question-ready = حُفظت إجابتكم وأُشير إلى أنها جاهزة.
+done-question-not-ready = حُفظت إجابتكم وهي قيد العمل.
+done-question-cleared = حُفظت الإجابة وأُجيزت.
+done-question-reopened = حُفظت الإجابة وأُعيد فتحها للعمل.
+journal-question-ready = الإشارة إلى أنَّ إجابة جاهزة: { $question }
+journal-question-cleared = إجازة إجابة: { $question }
+journal-question-reopened = إعادة فتح إجابة: { $question }
+mail-part-reopened = تطلب إليكم جهة الوصل مواصلة العمل على إجابات كان قد أُشير إلى أنها جاهزة أو كانت مُجازة. والطلب مقدَّم من: { $person }.
+    .subject = إجابات تحتاج إلى مزيد من العمل
+
+## ملاحظات داخل الدولة بشأن سؤال
+
+remark-title = الملاحظات داخل دولتكم
+remark-inside = لا يقرأ هذه الملاحظات إلا جهة الوصل ومن يجيب عن هذا السؤال في دولتكم. ولا تكون أبداً جزءاً مما يُرسل.
+remark-none = لا توجد ملاحظات بعدُ.
+# عدد الملاحظات المفتوحة.
+remark-summary = الملاحظات داخل دولتكم. المفتوحة منها: { $count }.
+remark-open-count = الملاحظات المفتوحة: { $count }.
+remark-all = جميع الملاحظات وكتابة ملاحظة
+remark-open = مفتوحة
+remark-body = ملاحظتكم
+    .hint = سؤال موجَّه إلى أحد الزملاء، أو ما بقي إنجازه.
+remark-language = لغة ملاحظتكم
+remark-write = كتابة الملاحظة
+remark-settle = سُوِّيت
+remark-reopen = إعادة فتحها
+remark-settled-by = سُوِّيت: { $person }، { $when }
+remark-back = العودة إلى السؤال
+done-remark-written = حُفظت ملاحظتكم. ويُبلَّغ من أُحيل إليهم هذا السؤال بالبريد الإلكتروني.
+done-remark-settled = سُوِّيت الملاحظة.
+done-remark-reopened = أُعيد فتح الملاحظة.
+journal-remark-written = كتابة ملاحظة: { $question }
+journal-remark-settled = تسوية ملاحظة: { $question }
+journal-remark-reopened = إعادة فتح ملاحظة: { $question }
+mail-remark-written = هناك ملاحظة جديدة داخل دولتكم بشأن سؤال من أسئلة التقييم الذاتي. والذي كتبها: { $person }.
+    .subject = ملاحظة بشأن سؤال
+
+## الجمع بين تعديلين
+
+merge-fits = التعديلان متوافقان
+    .text = عدَّلتم أنتم والشخص الآخر أجزاء مختلفة من هذه الإجابة. ويمكنكم اعتماد التعديلين كما هما.
+merge-see = الاطلاع على الإجابة بالتعديلين معاً
+merge-take = اعتماد التعديلين معاً
+# ‎$fields قائمة بأسماء الحقول.
+merge-contested = عدَّلتما كلاكما الموضع نفسه. يُرجى النظر في ما يلي: { $fields }.
+
+## النسخ السابقة
+
+history-compared = مقارنةً بالنسخة التي قبلها. المشطوب: ما حُذف. والذي تحته خط: ما أُضيف.
+history-restore = استرجاع هذه النسخة
+history-changed = عدَّل شخص آخر الإجابة بعد أن فتحتم هذه الصفحة. ولم يُسترجع شيء: يُرجى الاطلاع على النسخ من جديد.
+done-answer-restored = استُرجعت النسخة السابقة. وتبقى النسخة التي كانت قائمة ضمن النسخ السابقة.
+journal-answer-restored = استرجاع النسخة { $number } من إجابة: { $question }
+
+# ‎$people قائمة أسماء.
+presence-here = يعمل الآن على هذا السؤال: { $people }.

@@ -135,10 +135,10 @@ self-take-theirs = Take the other version
 self-what-differs = What differs
     .text = Struck through: only in the other version. Underlined: only in yours.
 self-combine = Combine them
-    .text = Change your version until it holds what both of you want to say, and save it.
+    .text = Both changes are put together here. Change the answer until it holds what both of you want to say, and save it.
 # Headings of two panes: the other version to compare with, and the form to be changed.
 self-beside = The other version, to compare
-self-edit = Your version, to be changed
+self-edit = The combined version, to be changed
 self-added = Added:
 self-removed = Removed:
 

@@ -135,10 +135,10 @@ self-take-theirs = Usar la otra versión
 self-what-differs = Diferencias
     .text = Tachado: solo en la otra versión. Subrayado: solo en la suya.
 self-combine = Combinar ambas versiones
-    .text = Modifique su versión hasta que contenga lo que ambas personas quieren decir y guárdela.
+    .text = Aquí se han reunido las dos modificaciones. Cambie la respuesta hasta que diga lo que ambas personas quieren decir y guárdela.
 # Encabezamientos de dos paneles: la otra versión, para comparar, y el formulario que se modifica.
 self-beside = La otra versión, para comparar
-self-edit = Su versión, para modificar
+self-edit = La versión combinada, para modificarla
 self-added = Añadido:
 self-removed = Suprimido:
 

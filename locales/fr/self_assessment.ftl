@@ -135,10 +135,10 @@ self-take-theirs = Garder l’autre version
 self-what-differs = Différences
     .text = Barré : uniquement dans l’autre version. Souligné : uniquement dans la vôtre.
 self-combine = Combiner les deux versions
-    .text = Modifiez votre version jusqu’à ce qu’elle contienne ce que vous voulez dire l’un et l’autre, puis enregistrez-la.
+    .text = Les deux modifications sont réunies ici. Modifiez la réponse jusqu’à ce qu’elle dise ce que vous voulez dire l’un et l’autre, puis enregistrez-la.
 # Titres de deux volets : l’autre version, pour comparer, et le formulaire à modifier.
 self-beside = L’autre version, pour comparer
-self-edit = Votre version, à modifier
+self-edit = La version combinée, à modifier
 self-added = Ajouté :
 self-removed = Supprimé :
 

@@ -108,13 +108,13 @@ self-mine = 您的版本
 self-theirs = 其间保存的版本
 self-written = { $person }，{ $when }
 self-beside = 另一版本，供比较
-self-edit = 您的版本，供修改
+self-edit = 合并后的版本，供修改
 self-take-mine = 采用我的版本
 self-take-theirs = 采用另一版本
 self-what-differs = 差异之处
     .text = 划去的：仅见于另一版本。加下划线的：仅见于您的版本。
 self-combine = 合并
-    .text = 请修改您的版本，直至包含双方要说的内容，然后保存。
+    .text = 两处改动已在此合并。请修改答复，直至包含双方要说的内容，然后保存。
 self-added = 增加：
 self-removed = 删去：
 

@@ -4,6 +4,7 @@ import { Button, Checkboxes, ErrorSummary, Radios, SkipLink } from "govuk-fronte
 
 import { bindAutosave } from "./autosave/bind";
 import { bindCeremony } from "./ceremony";
+import { bindPresence } from "./presence";
 import { bindReveal } from "./reveal";
 import { bindSignOut } from "./sign-out";
 import { bindUpload } from "./upload";
@@ -14,6 +15,7 @@ document.body.classList.add("js-enabled", "govuk-frontend-supported");
 each("form[data-autosave]", bindAutosave);
 each("form:has([data-when-status])", bindReveal);
 each("[data-ceremony]", bindCeremony);
+each("[data-presence]", bindPresence);
 each("form[data-sign-out]", bindSignOut);
 each("form:has([data-upload-status])", bindUpload);
 

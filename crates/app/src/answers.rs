@@ -1,22 +1,26 @@
 //! Answering: a question at a time, by many people at once, nothing lost and nothing overwritten.
 
 mod history;
+mod restore;
 mod view;
 
-pub use history::{History, history};
+pub use history::{History, HistoryVersion, history};
+pub use restore::{RestoreAnswer, restore};
 pub use view::{QuestionView, Related, following, view};
 
 use omnibus_domain::{
     chapter::Chapter,
     id::{QuestionId, ReviewId},
+    locale::Locale,
     policy::{self, Access, Actor, Seat},
     questionnaire::{
         answer::AnswerContent,
         definition::Question,
         evaluate::{self, Finding},
+        merge::{Merged, merge},
     },
 };
-use omnibus_store::{Answer, Saved, Write};
+use omnibus_store::{Answer, Event, Saved, Write};
 
 use crate::{App, AppError, Problem, Result, context::event_about, files, laws};
 
@@ -51,6 +55,8 @@ pub enum SaveOutcome {
         author: String,
         /// What was to be saved.
         mine: Box<AnswerContent>,
+        /// Both changes put together, for the person to decide.
+        merged: Box<Merged>,
     },
 }
 
@@ -61,7 +67,7 @@ pub enum SaveOutcome {
 pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveOutcome> {
     let SaveAnswer { review, question, content, expected } = command;
     let (access, found, chapter) = locate(app, actor, &review, &question).await?;
-    let permit = policy::may_answer(&access, &chapter, &question)?;
+    policy::may_answer(&access, &chapter, &question)?;
     let mut content = content.normalised();
     laws::forget_unknown(app, &access.state, &mut content).await?;
     if let Some(limit) = content.exceeded_limit() {
@@ -74,31 +80,68 @@ pub async fn save(app: &App, actor: &Actor, command: SaveAnswer) -> Result<SaveO
         return Ok(SaveOutcome::Saved { revision: 0, findings: Vec::new() });
     }
     refuse_foreign_files(app, &access, &found, &content).await?;
+    let entry = event_about(actor, &review, "answer-saved", &[("question", question.to_string())]);
+    write(app, &access, &found, content, expected, entry).await
+}
+
+/// Writes an answer that may be stored, with its entry of the journal.
+async fn write(
+    app: &App,
+    access: &Access,
+    found: &Question,
+    content: AnswerContent,
+    expected: i64,
+    mut entry: Event,
+) -> Result<SaveOutcome> {
+    let permit = policy::may_answer(access, &found.chapter, &found.id)?;
     let now = app.now();
     let tx = app.store.begin().await?;
     match tx.put_answer(&permit, &content, expected, now).await? {
         // The same content twice is the same person twice: a double click, a save that went through
         // although its reply was lost, or a form that was saved already while it was typed.
         Saved::Conflict(theirs) if theirs.content == content => {
-            let findings = evaluate::findings(&app.pack.questionnaire, &found, &content);
+            let findings = evaluate::findings(&app.pack.questionnaire, found, &content);
             Ok(SaveOutcome::Saved { revision: theirs.revision, findings })
         }
-        Saved::Conflict(theirs) => {
-            let author = tx.account(&theirs.author).await?.map(|account| account.name);
-            let author = author.unwrap_or_default();
-            Ok(SaveOutcome::Conflict { theirs, author, mine: Box::new(content) })
-        }
+        Saved::Conflict(theirs) => clash(&tx, access, found, (theirs, content), expected).await,
         Saved::As(revision) => {
-            still_given(&tx, &access, &chapter, &question).await?;
-            let args = [("question", question.to_string())];
-            let mut entry = event_about(actor, &review, "answer-saved", &args);
+            still_given(&tx, access, &found.chapter, &found.id).await?;
             entry.inside_state = true;
             tx.append(&entry, now).await?;
             tx.commit().await?;
-            let findings = evaluate::findings(&app.pack.questionnaire, &found, &content);
+            let findings = evaluate::findings(&app.pack.questionnaire, found, &content);
             Ok(SaveOutcome::Saved { revision, findings })
         }
     }
+}
+
+/// What two people made of one answer, theirs and mine, with both put together.
+pub(crate) async fn clash(
+    tx: &Write,
+    access: &Access,
+    found: &Question,
+    (theirs, mine): (Box<Answer>, AnswerContent),
+    expected: i64,
+) -> Result<SaveOutcome> {
+    let author = tx.account(&theirs.author).await?.map(|account| account.name);
+    let author = author.unwrap_or_default();
+    let base = base(tx, access, found, expected, mine.language).await?;
+    let merged = Box::new(merge(&base, &mine, &theirs.content)?);
+    Ok(SaveOutcome::Conflict { theirs, author, mine: Box::new(mine), merged })
+}
+
+/// The answer from which a person started.
+async fn base(
+    tx: &Write,
+    access: &Access,
+    found: &Question,
+    revision: i64,
+    language: Locale,
+) -> Result<AnswerContent> {
+    let before = revision.checked_add(1);
+    let versions = tx.answer_versions(&access.review, &found.id, before, 1).await?;
+    let base = versions.into_iter().find(|version| version.revision == revision);
+    Ok(base.map_or_else(|| AnswerContent::blank(language), |version| version.content))
 }
 
 /// A part may be taken back between the permit and the write. The write holds the review: from here on nobody can

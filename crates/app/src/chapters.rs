@@ -8,36 +8,11 @@ use omnibus_domain::{
     id::{QuestionId, ReviewId},
     policy::{self, Access, Actor, Seat},
     questionnaire::{definition::Question, evaluate},
-    work::Part,
+    work::{Part, Progress},
 };
-use omnibus_store::{Answer, Assignment, File, MarkKind, MemberPerson};
+use omnibus_store::{Answer, Assignment, File, MemberPerson};
 
-use crate::{App, AppError, Result, assignments, context::event_about, files, reviews};
-
-/// How far a chapter is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    /// Nothing is answered.
-    NotBegun,
-    /// Something is answered.
-    InWork,
-    /// Its ministry says that it is ready.
-    Ready,
-    /// The focal point has cleared it.
-    Cleared,
-}
-
-impl Progress {
-    /// The word used in the API and in message keys.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::NotBegun => "not-begun",
-            Self::InWork => "in-work",
-            Self::Ready => "ready",
-            Self::Cleared => "cleared",
-        }
-    }
-}
+use crate::{App, AppError, Result, assignments, files, marks::Marks, reviews};
 
 /// A line of the task list.
 #[derive(Clone, Debug)]
@@ -48,6 +23,10 @@ pub struct Task {
     pub progress: Progress,
     /// How many of its questions have an answer.
     pub answered: usize,
+    /// How many of them are ready or cleared.
+    pub ready: usize,
+    /// How many of them the focal point has cleared.
+    pub cleared: usize,
     /// How many questions it has.
     pub questions: usize,
     /// False for a person who has only single questions of it; then these alone are counted.
@@ -67,8 +46,12 @@ pub struct ChapterView {
     pub access: Access,
     /// The line of the task list.
     pub task: Task,
-    /// Its questions with their present answers.
-    pub questions: Vec<(Question, Option<Answer>)>,
+    /// Its questions with their present answers, and how far each is.
+    pub questions: Vec<(Question, Option<Answer>, Progress)>,
+    /// The sum of the revisions of these answers: what a person who says how far the chapter is has seen.
+    pub seen: i64,
+    /// How many remarks are open, by question; empty to those who see none.
+    pub open_remarks: BTreeMap<QuestionId, usize>,
     /// The files of the chapter.
     pub files: Vec<File>,
     /// The ministries to whom it could be given; empty unless the person is the focal point.
@@ -95,13 +78,15 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
     let read = app.store.read();
     let review = read.review(id).await?.ok_or(AppError::NotFound)?;
     let answers = read.answers(id).await?;
-    let marks = read.marks(id).await?;
+    let marks = Marks::new(read.marks(id).await?);
     let people = read.members(id).await?;
     let assignments = read.assignments(id).await?;
     let before = read.reviewed_before(&review).await?;
     let given = answers.iter().map(|one| (&one.question, &one.content));
     let situation = reviews::situation(&review.instruments, before, given);
+    let by_question: BTreeMap<_, _> = answers.iter().map(|one| (&one.question, one)).collect();
     let mut tasks: Vec<Task> = Vec::new();
+    let mut states: Vec<Progress> = Vec::new();
     for question in evaluate::applicable(&app.pack.questionnaire, &situation) {
         let chapter = &question.chapter;
         if policy::may_see_answer(&access, chapter, &question.id).is_err() {
@@ -109,20 +94,18 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
         }
         if tasks.last().is_none_or(|last| last.chapter != *chapter) {
             tasks.push(task(&access, &people, &assignments, chapter));
+            states.clear();
         }
         let Some(last) = tasks.last_mut() else { continue };
+        let answer = by_question.get(&question.id).copied();
+        let progress = marks.progress(question, answer);
         last.questions += 1;
-        let answer = situation.answers.get(&question.id);
-        last.answered += usize::from(answer.is_some_and(|one| !evaluate::is_blank(question, one)));
-    }
-    for task in &mut tasks {
-        let mark = marks.iter().find(|mark| mark.chapter == task.chapter).map(|mark| mark.kind);
-        task.progress = match mark {
-            Some(MarkKind::Cleared) => Progress::Cleared,
-            Some(MarkKind::Ready) => Progress::Ready,
-            None if task.answered > 0 => Progress::InWork,
-            None => Progress::NotBegun,
-        };
+        let answered = answer.is_some_and(|one| !evaluate::is_blank(question, &one.content));
+        last.answered += usize::from(answered);
+        last.ready += usize::from(!progress.is_open());
+        last.cleared += usize::from(progress == Progress::Cleared);
+        states.push(progress);
+        last.progress = Progress::of_chapter(states.iter().copied());
     }
     Ok(tasks)
 }
@@ -142,6 +125,8 @@ fn task(
         chapter: chapter.clone(),
         progress: Progress::NotBegun,
         answered: 0,
+        ready: 0,
+        cleared: 0,
         questions: 0,
         whole: policy::may_see_draft(access, chapter).is_ok(),
         given_to: assignments::holders(people, assignments, &chapter.clone().into()),
@@ -169,15 +154,17 @@ pub async fn view(
     let before = read.reviewed_before(&review).await?;
     let given = answers.iter().map(|one| (&one.question, &one.content));
     let situation = reviews::situation(&review.instruments, before, given);
-    let questions = evaluate::applicable(&app.pack.questionnaire, &situation)
+    let marks = Marks::new(read.marks(id).await?);
+    let questions: Vec<_> = evaluate::applicable(&app.pack.questionnaire, &situation)
         .into_iter()
         .filter(|question| question.chapter == *chapter)
         .filter(|question| policy::may_see_answer(&access, chapter, &question.id).is_ok())
         .map(|question| {
             let answer = answers.iter().find(|answer| answer.question == question.id);
-            (question.clone(), answer.cloned())
+            (question.clone(), answer.cloned(), marks.progress(question, answer))
         })
         .collect();
+    let revisions = questions.iter().filter_map(|(_, answer, _)| answer.as_ref());
     let people = match policy::may_assign(&access) {
         Ok(_) => read.members(id).await?,
         Err(_) => Vec::new(),
@@ -187,7 +174,12 @@ pub async fn view(
     let all_files = read.files(id).await?;
     Ok(ChapterView {
         files: files::attachable(app, &access, &all_files, chapter).await?,
+        open_remarks: match access.seat {
+            Seat::FocalPoint | Seat::Contributor => read.open_remarks(id).await?,
+            _ => BTreeMap::new(),
+        },
         task: task.ok_or(AppError::NotFound)?,
+        seen: revisions.map(|answer| answer.revision).sum(),
         questions,
         ministries: assignments::ministries(&people),
         due: assignments.iter().find(|one| one.part == whole).and_then(|one| one.due),
@@ -211,39 +203,4 @@ fn singles(
         .map(|(id, part)| (id.clone(), assignments::holders(people, assignments, part)))
         .filter(|(_, people)| !people.is_empty())
         .collect()
-}
-
-/// Says that a chapter is ready (its ministry), cleared (the focal point), or takes that back.
-///
-/// # Errors
-/// As [`policy::may_mark`].
-pub async fn mark(
-    app: &App,
-    actor: &Actor,
-    id: &ReviewId,
-    chapter: &Chapter,
-    done: bool,
-) -> Result<()> {
-    let access = app.access(actor, id).await?;
-    let permit = policy::may_mark(&access, chapter)?;
-    let kind = match (done, permit.clears()) {
-        (false, _) => None,
-        (true, true) => Some(MarkKind::Cleared),
-        (true, false) => Some(MarkKind::Ready),
-    };
-    let now = app.now();
-    let tx = app.store.begin().await?;
-    tx.mark(&permit, kind, now).await?;
-    let word = kind.map_or("reopened", MarkKind::as_str);
-    let kind_of_event = format!("chapter-{word}");
-    let mut entry = event_about(actor, id, &kind_of_event, &[("chapter", chapter.slug())]);
-    entry.inside_state = true;
-    tx.append(&entry, now).await?;
-    if kind == Some(MarkKind::Ready) {
-        let link = format!("/reviews/{id}/chapters/{}", chapter.slug());
-        let args = [("person", actor.name.clone())];
-        let to = crate::notices::is_focal_point;
-        crate::notices::to_members(&tx, app, id, to, "chapter-ready", &args, &link).await?;
-    }
-    Ok(tx.commit().await?)
 }

@@ -5,19 +5,13 @@ use std::collections::BTreeMap;
 use jiff::{Timestamp, ToSpan, civil::Date};
 use omnibus_domain::{
     id::{MemberId, ReviewId},
-    questionnaire::evaluate,
+    questionnaire::{definition::Question, evaluate},
     review::Stage,
     work::{Part, Reminder},
 };
-use omnibus_store::{Answer, Assignment, Event, Mark, MemberPerson, Review, Write};
+use omnibus_store::{Assignment, Event, MemberPerson, Review, Write};
 
-use crate::{App, AppError, Result, notices};
-
-/// What of the parts that are due is open still.
-struct Open {
-    answers: Vec<Answer>,
-    marks: Vec<Mark>,
-}
+use crate::{App, AppError, Result, marks::Marks, notices, reviews};
 
 /// Queues the mails to all who have something to do that is due soon, today or was due, each once; returns how many.
 ///
@@ -41,10 +35,11 @@ pub async fn queue_due(app: &App) -> Result<usize> {
 async fn of_review(app: &App, id: &ReviewId, parts: &[Assignment], today: Date) -> Result<usize> {
     let tx = app.store.begin().await?;
     let review = tx.review(id).await?.ok_or(AppError::NotFound)?;
-    let open = Open { answers: tx.answers(id).await?, marks: tx.marks(id).await? };
+    let open = open_questions(app, &tx, &review).await?;
+    let is_open = |part: &Part| open.iter().any(|one| part.holds(&one.chapter, &one.id));
     let now = app.now();
     let mut told: BTreeMap<(&MemberId, Date, Reminder), usize> = BTreeMap::new();
-    for part in parts.iter().filter(|one| asked_now(&review, one) && open.has(app, &one.part)) {
+    for part in parts.iter().filter(|one| asked_now(&review, one) && is_open(&one.part)) {
         let Some(due) = part.due else { continue };
         let given = app.words(omnibus_domain::locale::Locale::En).day(part.given);
         let Some(what) = Reminder::on(today, given, due) else { continue };
@@ -85,17 +80,24 @@ fn asked_now(review: &Review, part: &Assignment) -> bool {
     }
 }
 
-impl Open {
-    /// True if a part waits for those who have it.
-    fn has(&self, app: &App, part: &Part) -> bool {
-        if self.marks.iter().any(|mark| mark.chapter == *part.chapter()) {
-            return false;
-        }
-        let Some(id) = part.question() else { return true };
-        let Some(question) = app.pack.questionnaire.question(id) else { return false };
-        let answer = self.answers.iter().find(|answer| answer.question == *id);
-        answer.is_none_or(|answer| evaluate::is_blank(question, &answer.content))
-    }
+/// The questions that apply and wait for those who answer them.
+async fn open_questions<'a>(
+    app: &'a App,
+    tx: &Write,
+    review: &Review,
+) -> Result<Vec<&'a Question>> {
+    let answers = tx.answers(&review.id).await?;
+    let marks = Marks::new(tx.marks(&review.id).await?);
+    let before = tx.reviewed_before(review).await?;
+    let given = answers.iter().map(|one| (&one.question, &one.content));
+    let situation = reviews::situation(&review.instruments, before, given);
+    Ok(evaluate::applicable(&app.pack.questionnaire, &situation)
+        .into_iter()
+        .filter(|question| {
+            let answer = answers.iter().find(|one| one.question == question.id);
+            marks.progress(question, answer).is_open()
+        })
+        .collect())
 }
 
 async fn tell(

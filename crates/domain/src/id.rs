@@ -99,6 +99,8 @@ identifiers! {
     FindingId = "finding";
     /// A message in an article's thread.
     MessageId = "message";
+    /// A remark about a question, inside the State.
+    RemarkId = "remark";
     /// A comment on a section of the report.
     CommentId = "comment";
     /// An invitation to take part.

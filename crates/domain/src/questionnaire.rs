@@ -11,6 +11,7 @@ pub mod figures;
 pub mod finding;
 mod graph;
 pub mod limit;
+pub mod merge;
 mod mistake;
 pub mod number;
 mod reach;

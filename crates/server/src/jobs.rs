@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use omnibus_app::{files, notices, reminders};
+use omnibus_app::{files, notices, presence, reminders};
 
 use crate::Site;
 
@@ -44,6 +44,9 @@ async fn clean_up(site: &Site) {
     site.attempts.retain_recent();
     if let Err(error) = forget_ended_sessions(site).await {
         tracing::warn!(%error, "ended sessions could not be removed");
+    }
+    if let Err(error) = presence::forget(&site.app).await {
+        tracing::warn!(%error, "who worked where could not be forgotten");
     }
     match files::forget(&site.app).await {
         Ok(0) => {}

@@ -150,6 +150,26 @@ pub fn routes() -> Vec<Route> {
         ),
         post("/reviews/{id}/answers/{question}", Review(Act::Chapter), self_assessment::save::save)
             .taking_files(),
+        post(
+            "/reviews/{id}/answers/{question}/presence",
+            Review(Act::Chapter),
+            self_assessment::presence::arrive,
+        ),
+        get(
+            "/reviews/{id}/answers/{question}/remarks",
+            Review(Act::Chapter),
+            self_assessment::remarks::show,
+        ),
+        post(
+            "/reviews/{id}/answers/{question}/remarks",
+            Review(Act::Chapter),
+            self_assessment::remarks::write,
+        ),
+        post(
+            "/reviews/{id}/answers/{question}/remarks/{remark}/settle",
+            Review(Act::Chapter),
+            self_assessment::remarks::settle,
+        ),
         get(
             "/reviews/{id}/answers/{question}/assign",
             Review(Act::FocalPoint),
@@ -169,6 +189,11 @@ pub fn routes() -> Vec<Route> {
             "/reviews/{id}/answers/{question}/history",
             Review(Act::Chapter),
             self_assessment::history::show,
+        ),
+        post(
+            "/reviews/{id}/answers/{question}/restore",
+            Review(Act::Chapter),
+            self_assessment::history::restore,
         ),
         get(
             "/reviews/{id}/answers/{question}/enquiry",

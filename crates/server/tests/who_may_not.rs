@@ -89,9 +89,8 @@ fn value(part: &str, cast: &Cast, stage: StageName, article: Article) -> String 
         "kind" => "report".to_owned(),
         "format" => "html".to_owned(),
         // Nothing has this identifier: whoever may not ask must not learn even that.
-        "member" | "file" | "law" | "finding" | "admission" | "invitation" | "message" | "user" => {
-            "nothing".to_owned()
-        }
+        "member" | "file" | "law" | "finding" | "admission" | "invitation" | "message" | "user"
+        | "remark" => "nothing".to_owned(),
         other => panic!("say in tests/who_may_not.rs what stands for {{{other}}} in a path"),
     }
 }

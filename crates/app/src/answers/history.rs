@@ -6,7 +6,7 @@ use omnibus_domain::{
     chapter::Chapter,
     id::{QuestionId, ReviewId, UserId},
     policy::{self, Access, Actor},
-    questionnaire::definition::Question,
+    questionnaire::{answer::AnswerContent, definition::Question},
 };
 use omnibus_store::{AnswerVersion, File};
 
@@ -25,12 +25,27 @@ pub struct History {
     pub question: Question,
     /// Its chapter.
     pub chapter: Chapter,
-    /// The versions with the names of those who wrote them, the newest first.
-    pub versions: Vec<(AnswerVersion, String)>,
+    /// The versions, the newest first.
+    pub versions: Vec<HistoryVersion>,
+    /// The revision of the present answer; 0 if there is none.
+    pub present: i64,
+    /// False once the report is final.
+    pub may_restore: bool,
     /// The files of the chapter.
     pub files: Vec<File>,
     /// The revision before which the next page starts, if there is one.
     pub next: Option<i64>,
+}
+
+/// A version of an answer.
+#[derive(Debug)]
+pub struct HistoryVersion {
+    /// The version.
+    pub version: AnswerVersion,
+    /// The name of who wrote it.
+    pub author: String,
+    /// What it was before; `None` for the first.
+    pub before: Option<AnswerContent>,
 }
 
 /// An answer's history.
@@ -48,7 +63,9 @@ pub async fn history(
     policy::may_see_answer(&access, &chapter, question)?;
     let read = app.store.read();
     let mut versions = read.answer_versions(review, question, before, PAGE as u64 + 1).await?;
-    let full = versions.len() > PAGE;
+    // The one that is too many is what the last one shown was before.
+    let older = versions.get(PAGE).map(|version| version.content.clone());
+    let full = older.is_some();
     versions.truncate(PAGE);
     let next = full.then(|| versions.last().map(|version| version.revision)).flatten();
     let mut names: BTreeMap<UserId, String> = BTreeMap::new();
@@ -59,13 +76,19 @@ pub async fn history(
             names.insert(version.author.clone(), name);
         }
     }
-    let named = |version: AnswerVersion| {
-        let name = names.get(&version.author).cloned().unwrap_or_default();
-        (version, name)
+    let before: Vec<_> = versions.iter().skip(1).map(|one| Some(one.content.clone())).collect();
+    let before = before.into_iter().chain([older]);
+    let named = |(version, before): (AnswerVersion, Option<AnswerContent>)| HistoryVersion {
+        author: names.get(&version.author).cloned().unwrap_or_default(),
+        version,
+        before,
     };
+    let present = read.answer(review, question).await?.map_or(0, |answer| answer.revision);
     let all_files = read.files(review).await?;
     Ok(History {
-        versions: versions.into_iter().map(named).collect(),
+        versions: versions.into_iter().zip(before).map(named).collect(),
+        present,
+        may_restore: policy::may_answer(&access, &chapter, question).is_ok(),
         files: files::attachable(app, &access, &all_files, &chapter).await?,
         access,
         question: found,

@@ -10,12 +10,15 @@ use omnibus_domain::{
         definition::{Question, QuestionKind},
         evaluate::{self, Finding},
     },
+    work::Progress,
 };
 use omnibus_store::{Answer, Assignment, File, Law};
 
 use super::locate;
 use crate::{
     App, AppError, Result, files,
+    marks::Marks,
+    remarks::{self, ShownRemark},
     reuse::{self, Given, TakenOver},
     reviews,
 };
@@ -55,6 +58,12 @@ pub struct QuestionView {
     pub applies: bool,
     /// False once the report is final.
     pub editable: bool,
+    /// How far it is.
+    pub progress: Progress,
+    /// True if the person clears it, false if it says that it is ready.
+    pub clears: bool,
+    /// What people of the State say about it; empty to everyone else.
+    pub remarks: Vec<ShownRemark>,
     /// True for the focal point, who gives questions to people.
     pub gives: bool,
     /// The first day by which someone who has the question is to answer it; for a person of a ministry its own.
@@ -103,6 +112,12 @@ pub async fn view(
     let (previous, next) = neighbours(app, &chapter, &asked, question);
     Ok(QuestionView {
         author: author.unwrap_or_default(),
+        progress: Marks::new(read.marks(review).await?).progress(&found, answer.as_ref()),
+        clears: access.seat == Seat::FocalPoint,
+        remarks: match policy::may_see_remarks(&access, &chapter, question) {
+            Ok(()) => remarks::shown(app, review, question).await?,
+            Err(_) => Vec::new(),
+        },
         findings: answer
             .as_ref()
             .map(|answer| evaluate::findings(&app.pack.questionnaire, &found, &answer.content))

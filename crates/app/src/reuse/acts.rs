@@ -48,9 +48,9 @@ pub async fn take_over(app: &App, actor: &Actor, command: &Reuse) -> Result<Save
         // It says so already: what is new is where it comes from.
         Saved::Conflict(theirs) if theirs.content == content => theirs.revision,
         Saved::Conflict(theirs) => {
-            let author = tx.account(&theirs.author).await?.map(|account| account.name);
-            let author = author.unwrap_or_default();
-            return Ok(SaveOutcome::Conflict { theirs, author, mine: Box::new(content) });
+            let (access, question) = (&using.access, &using.question);
+            let both = (theirs, content);
+            return answers::clash(&tx, access, question, both, command.expected).await;
         }
     };
     let from = &using.given;

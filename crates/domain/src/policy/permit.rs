@@ -4,6 +4,7 @@ use crate::{
     chapter::Chapter,
     id::{ParticipantCode, QuestionId, ReviewId, UserId},
     review::Stage,
+    work::Part,
 };
 
 /// Declares permits whose fields can be read by all and set only by policy.
@@ -29,8 +30,12 @@ permits! {
     MayAnswer { review: ReviewId, chapter: Chapter, question: QuestionId, user: UserId }
     /// To give chapters and single questions to people.
     MayAssign { review: ReviewId, user: UserId }
-    /// To say that a chapter is ready.
-    MayMark { review: ReviewId, chapter: Chapter, user: UserId, clears: bool }
+    /// To be shown, to others who answer a question, as one who works on it now.
+    MayBePresent { review: ReviewId, question: QuestionId, user: UserId }
+    /// To write remarks about a question, and to settle them.
+    MayRemark { review: ReviewId, chapter: Chapter, question: QuestionId, user: UserId }
+    /// To say how far a chapter or a question is; `clears` is true for the focal point.
+    MayMark { review: ReviewId, part: Part, user: UserId, clears: bool }
     /// To invite people into a review, or take them out.
     MayInvite { review: ReviewId, user: UserId, of_state: bool }
     /// To name the stakeholders consulted (¶27).

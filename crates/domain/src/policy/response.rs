@@ -1,9 +1,15 @@
 //! The rules of the self-assessment: inside the State until it is sent (M27), then for the review.
 
 use super::{
-    Access, Denied, MayAnswer, MayAssign, MayConsult, MayMark, MaySubmit, MayUpload, Seat,
+    Access, Denied, MayAnswer, MayAssign, MayBePresent, MayConsult, MayMark, MayRemark, MaySubmit,
+    MayUpload, Seat,
 };
-use crate::{chapter::Chapter, id::QuestionId, review::StageName};
+use crate::{
+    chapter::Chapter,
+    id::QuestionId,
+    review::StageName,
+    work::{Part, Step},
+};
 
 const BEFORE_FINAL: [StageName; 3] =
     [StageName::SelfAssessment, StageName::DeskReview, StageName::Agreement];
@@ -87,18 +93,70 @@ pub fn may_upload(access: &Access, chapter: &Chapter) -> Result<MayUpload, Denie
     Ok(MayUpload { review: review.clone(), chapter: chapter.clone(), user: user.clone() })
 }
 
-/// To say that a chapter is ready (its ministry) or cleared (the focal point).
+/// To say how far a chapter is, by those who fill the whole of it, or how far a question is, by those who answer it.
 ///
 /// # Errors
-/// As [`may_fill`].
-pub fn may_mark(access: &Access, chapter: &Chapter) -> Result<MayMark, Denied> {
-    may_fill(access, chapter)?;
-    Ok(MayMark {
+/// As [`may_fill`] or [`may_answer`]; [`Denied::NotYours`] for a step that the focal point alone takes.
+pub fn may_mark(access: &Access, part: &Part, step: Step) -> Result<MayMark, Denied> {
+    match part {
+        Part::Chapter(chapter) => may_fill(access, chapter)?,
+        Part::Question { question, chapter } => drop(may_answer(access, chapter, question)?),
+    }
+    let clears = access.seat == Seat::FocalPoint;
+    if step.is_of_focal_point() && !clears {
+        return Err(Denied::NotYours);
+    }
+    let (review, user) = (access.review.clone(), access.user.clone());
+    Ok(MayMark { review, part: part.clone(), user, clears })
+}
+
+/// To see what people of the State say to one another about a question: the focal point and those who answer it.
+/// No seat outside the State ever sees it, whatever else of the draft it may be shown.
+///
+/// # Errors
+/// [`Denied::NotFound`] to everyone else.
+pub fn may_see_remarks(
+    access: &Access,
+    chapter: &Chapter,
+    question: &QuestionId,
+) -> Result<(), Denied> {
+    match access.seat {
+        Seat::FocalPoint | Seat::Contributor => may_see_answer(access, chapter, question),
+        Seat::Expert(_) | Seat::Staff | Seat::Observer(_) => Err(Denied::NotFound),
+    }
+}
+
+/// To write such remarks, and to settle them.
+///
+/// # Errors
+/// As [`may_see_remarks`]; [`Denied::WrongStage`] once the report is final.
+pub fn may_remark(
+    access: &Access,
+    chapter: &Chapter,
+    question: &QuestionId,
+) -> Result<MayRemark, Denied> {
+    may_see_remarks(access, chapter, question)?;
+    access.stage_is(&BEFORE_FINAL)?;
+    Ok(MayRemark {
         review: access.review.clone(),
         chapter: chapter.clone(),
+        question: question.clone(),
         user: access.user.clone(),
-        clears: access.seat == Seat::FocalPoint,
     })
+}
+
+/// To be shown to the others who answer a question as one who works on it now, and to be shown them. It is told to
+/// people of the State alone: those who may see each other's remarks.
+///
+/// # Errors
+/// As [`may_remark`].
+pub fn may_be_present(
+    access: &Access,
+    chapter: &Chapter,
+    question: &QuestionId,
+) -> Result<MayBePresent, Denied> {
+    let MayRemark { review, question, user, .. } = may_remark(access, chapter, question)?;
+    Ok(MayBePresent { review, question, user })
 }
 
 /// To give chapters and single questions to people of ministries.

@@ -3,7 +3,12 @@
 use jiff::Timestamp;
 
 use super::*;
-use crate::{chapter::Chapter, id::QuestionId, review::Stage};
+use crate::{
+    chapter::Chapter,
+    id::QuestionId,
+    review::Stage,
+    work::{Part, Step},
+};
 
 /// `one question` is a person of a ministry who was given question `q1` of article 5 and nothing else.
 const SEATS: [&str; 8] = [
@@ -136,9 +141,46 @@ fn who_may_what() {
         ["yyyw", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"],
     );
     check(
-        "mark",
-        |a| may_mark(a, &five),
+        "see remarks about its question",
+        |a| may_see_remarks(a, &five, &one),
+        ["yyyy", "yyyy", "yyyy", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "remark on its question",
+        |a| may_remark(a, &five, &one),
+        ["yyyw", "yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "be present at its question",
+        |a| may_be_present(a, &five, &one),
+        ["yyyw", "yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "remark on another question",
+        |a| may_remark(a, &five, &another),
         ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000", "0000"],
+    );
+    let whole = Part::Chapter(five.clone());
+    let single = Part::Question { question: one.clone(), chapter: five.clone() };
+    check(
+        "say that a chapter is ready",
+        |a| may_mark(a, &whole, Step::Ready),
+        ["yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "clear a chapter",
+        |a| may_mark(a, &whole, Step::Clear),
+        ["yyyw", "nnnw", "0000", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "say that a question is ready",
+        |a| may_mark(a, &single, Step::Ready),
+        ["yyyw", "yyyw", "yyyw", "0000", "0000", "0000", "0000", "0000"],
+    );
+    check(
+        "open a question again",
+        |a| may_mark(a, &single, Step::Reopen),
+        ["yyyw", "nnnw", "nnnw", "0000", "0000", "0000", "0000", "0000"],
     );
     check("assign", may_assign, ["yyyw", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
     check("consult", may_consult, ["yyyw", "nnnn", "nnnn", "nnnn", "0000", "0000", "0000", "0000"]);
@@ -321,13 +363,6 @@ fn everyone_trains_in_a_space_of_its_own() {
         let actor = Actor { user: "u".parse().unwrap(), name: "U".into(), secretariat };
         assert_eq!(may_train(&actor).user(), &actor.user);
     }
-}
-
-#[test]
-fn only_the_focal_point_clears_a_chapter() {
-    let five = Chapter::from_slug("untoc-5").unwrap();
-    assert!(may_mark(&access("focal", 0), &five).unwrap().clears());
-    assert!(!may_mark(&access("ministry", 0), &five).unwrap().clears());
 }
 
 #[test]

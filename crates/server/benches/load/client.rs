@@ -32,6 +32,19 @@ impl Client {
         self.send("GET", path, token, String::new()).await
     }
 
+    /// Reads from the API; its status and its text.
+    pub async fn read(&self, path: &str, token: &str) -> (u16, String) {
+        let request = axum::http::Request::builder()
+            .uri(format!("{}{path}", self.address))
+            .header("authorization", format!("Bearer {token}"))
+            .body(Full::default())
+            .expect("a request");
+        let response = self.inner.request(request).await.expect("an answer");
+        let status = response.status().as_u16();
+        let body = response.into_body().collect().await.expect("its body").to_bytes();
+        (status, String::from_utf8_lossy(&body).into_owned())
+    }
+
     async fn send(&self, method: &str, path: &str, token: &str, body: String) -> (u16, usize) {
         let mut request = axum::http::Request::builder()
             .method(method)

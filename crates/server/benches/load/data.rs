@@ -16,12 +16,14 @@ use omnibus_domain::{
 use omnibus_pack::Pack;
 use omnibus_store::{Account, ApiToken, Member, NewReview, Profile, Store, Write};
 
-use crate::Database;
+use crate::{Database, hands};
 
 /// What was prepared.
 pub struct Prepared {
-    reviews: Vec<ReviewId>,
-    questions: Vec<QuestionId>,
+    /// The reviews; in the first many people answer.
+    pub reviews: Vec<ReviewId>,
+    /// All questions.
+    pub questions: Vec<QuestionId>,
 }
 
 /// An answer to be saved.
@@ -51,7 +53,11 @@ pub async fn prepare(database: &Database, states: usize) -> Prepared {
         pack.questionnaire.questions().iter().map(|one| one.id.clone()).collect();
     let mut reviews = Vec::new();
     for (number, participant) in pack.participants.iter().cycle().take(states).enumerate() {
-        reviews.push(prepare_review(&store, &pack, &participant.code, &officer, number).await);
+        let focal_point = prepare_review(&store, &pack, &participant.code, &officer, number).await;
+        if number == 0 {
+            hands::prepare(&store, &pack, &focal_point).await;
+        }
+        reviews.push(focal_point.review);
     }
     store.close().await.expect("closed");
     Prepared { reviews, questions }
@@ -109,7 +115,7 @@ async fn prepare_review(
     state: &ParticipantCode,
     officer: &UserId,
     number: usize,
-) -> ReviewId {
+) -> Access {
     let id: ReviewId = format!("review-{number}").parse().expect("an identifier");
     let user: UserId = format!("focal-point-{number}").parse().expect("an identifier");
     let actor = Actor { user: officer.clone(), name: "Officer".into(), secretariat: true };
@@ -164,10 +170,11 @@ async fn prepare_review(
         tx.put_answer(&permit, &answer(at), 0, now()).await.expect("stored");
     }
     tx.commit().await.expect("committed");
-    id
+    access
 }
 
-async fn put_account(tx: &Write, user: &UserId, secretariat: bool) {
+/// An account without a password.
+pub async fn put_account(tx: &Write, user: &UserId, secretariat: bool) {
     let account = Account {
         id: user.clone(),
         email: format!("{user}@example.org"),
@@ -183,7 +190,7 @@ async fn put_account(tx: &Write, user: &UserId, secretariat: bool) {
 }
 
 /// An answer as long as a ministry writes them.
-fn answer(number: usize) -> AnswerContent {
+pub fn answer(number: usize) -> AnswerContent {
     let sentence = "The courts applied the provision in several cases of the last years. ";
     AnswerContent {
         status: Some(Status::Partly),
@@ -201,11 +208,13 @@ fn answer(number: usize) -> AnswerContent {
     }
 }
 
-fn token(number: usize) -> String {
+/// The token of a State's focal point.
+pub fn token(number: usize) -> String {
     format!("token-of-focal-point-{number}")
 }
 
-fn now() -> Timestamp {
+/// The moment at which all was prepared.
+pub fn now() -> Timestamp {
     Timestamp::from_second(1_790_000_000).expect("a moment")
 }
 

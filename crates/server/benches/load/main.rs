@@ -6,6 +6,7 @@
 mod client;
 mod data;
 mod figures;
+mod hands;
 mod process;
 
 use std::time::{Duration, Instant};
@@ -37,6 +38,7 @@ async fn main() {
         println!("  started in {} ms", server.started.as_millis());
         let client = Client::new(&server.address);
         saving(&client, &prepared, &wanted).await;
+        hands::saving(&client, &prepared, wanted.rate, wanted.seconds).await;
         pages(&client, &prepared).await;
         println!("  resident memory {} MB", server.resident_megabytes());
     }

@@ -61,6 +61,11 @@ pub struct Conflict {
     /// What was sent. Nothing was written.
     #[schema(value_type = Object)]
     pub mine: AnswerContent,
+    /// Both changes put together.
+    #[schema(value_type = Object)]
+    pub merged: AnswerContent,
+    /// The fields in which both changed the same place: there a person must decide.
+    pub contested: Vec<String>,
 }
 
 /// The present answer to a question, for those who fill it.
@@ -101,9 +106,16 @@ pub async fn save(
             let noticed = noticed(&reader, &findings);
             json(StoredAnswer { revision, content: content.normalised(), noticed })
         }
-        SaveOutcome::Conflict { theirs, author, mine } => json_as(
+        SaveOutcome::Conflict { theirs, author, mine, merged } => json_as(
             StatusCode::CONFLICT,
-            Conflict { revision: theirs.revision, author, theirs: theirs.content, mine: *mine },
+            Conflict {
+                revision: theirs.revision,
+                author,
+                theirs: theirs.content,
+                mine: *mine,
+                contested: merged.contested.into_iter().collect(),
+                merged: merged.content,
+            },
         ),
     })
 }

@@ -88,6 +88,7 @@ pub fn samples(w: &Frame) -> Vec<Sample> {
         of::<self_assessment::NotSavedPage>(w),
         of::<self_assessment::history::HistoryPage>(w),
         of::<self_assessment::hands::HandsPage>(w),
+        of::<self_assessment::remarks::RemarksPage>(w),
         of::<self_assessment::stakeholders::StakeholdersPage>(w),
         of::<self_assessment::check::CheckPage>(w),
         of::<self_assessment::check::answers::AllAnswersPage>(w),

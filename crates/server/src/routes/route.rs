@@ -79,7 +79,7 @@ impl Route {
 
     /// True if the path names a thing of the review that may not be there: a file, a finding, a member.
     pub fn names_a_thing(&self) -> bool {
-        ["{file}", "{finding}", "{member}", "{message}", "{invitation}", "{law}"]
+        ["{file}", "{finding}", "{member}", "{message}", "{invitation}", "{law}", "{remark}"]
             .iter()
             .any(|part| self.path.contains(part))
     }

@@ -78,14 +78,14 @@ async fn an_article_is_given_finished_and_cleared() {
     assert_eq!(ministry.post(&format!("{six}/assign"), &twice).await.status, 403);
     let mark = format!("{six}/mark");
     assert!(ministry.get(&six).await.text().contains("It is ready</button>"));
-    assert_eq!(ministry.post(&mark, &[("done", "yes")]).await.status, 303);
+    assert_eq!(ministry.post(&mark, &[("step", "ready"), ("seen", "0")]).await.status, 303);
     assert!(ministry.get(&six).await.text().contains("It is not ready</button>"));
     let list = focal.get(&format!("{review}/self-assessment")).await.text();
     assert!(
         list.contains("Go on with this: Article 6."),
         "what is ready waits for the focal point"
     );
-    assert_eq!(focal.post(&mark, &[("done", "yes")]).await.status, 303);
+    assert_eq!(focal.post(&mark, &[("step", "cleared"), ("seen", "0")]).await.status, 303);
     assert!(focal.get(&six).await.text().contains("Open it again</button>"));
     assert!(!ministry.get(&six).await.text().contains("/mark\""), "cleared is cleared");
 }

@@ -53,20 +53,69 @@ pub mod reminder {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// How far a chapter is, in the word of those who fill it.
+/// What was said of an answer as it stood.
 pub mod mark {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "marks")]
+    #[sea_orm(table_name = "question_marks")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub review_id: String,
         #[sea_orm(primary_key, auto_increment = false)]
-        pub chapter: String,
+        pub question_id: String,
         pub mark: String,
+        pub revision: i64,
         pub marked_by: String,
         pub marked_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A remark about a question, inside the State.
+pub mod remark {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "remarks")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        pub review_id: String,
+        pub question_id: String,
+        pub chapter: String,
+        pub author: String,
+        pub body: String,
+        pub language: String,
+        pub written_at: i64,
+        pub settled_by: Option<String>,
+        pub settled_at: Option<i64>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// That a person was seen at a question.
+pub mod presence {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "presence")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub review_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub question_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub user_id: String,
+        pub seen_at: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

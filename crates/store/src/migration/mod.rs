@@ -8,6 +8,7 @@ mod enquiries;
 mod journal;
 mod library;
 mod many_hands;
+mod marks;
 mod of_cycles;
 mod party;
 mod people;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(many_hands::ManyHands),
             Box::new(admissions::Admissions),
             Box::new(training::Training),
+            Box::new(marks::QuestionMarks),
         ]
     }
 }

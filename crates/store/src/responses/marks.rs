@@ -1,60 +1,32 @@
-//! How far chapters are, in the word of those who fill them.
+//! What is said of answers as they stand: ready, or cleared.
 
 use jiff::Timestamp;
 use omnibus_domain::{
-    chapter::Chapter,
-    id::{ReviewId, UserId},
+    id::{QuestionId, ReviewId, UserId},
     policy::MayMark,
+    work::Mark,
 };
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
 };
 
 use crate::{
-    Result, Write,
+    Result, StoreError, Write,
     entity::responses::mark,
     session::Session,
-    value::{chapter, moment, parse},
+    value::{moment, parse},
     write::Hold,
 };
 
-/// How far a chapter is, in the word of those who fill it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MarkKind {
-    /// Its ministry says that it is ready.
-    Ready,
-    /// The focal point has cleared it.
-    Cleared,
-}
-
-impl MarkKind {
-    /// The word used in the database, the API and message keys.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::Cleared => "cleared",
-        }
-    }
-}
-
-impl std::str::FromStr for MarkKind {
-    type Err = String;
-    fn from_str(text: &str) -> std::result::Result<Self, String> {
-        match text {
-            "ready" => Ok(Self::Ready),
-            "cleared" => Ok(Self::Cleared),
-            _ => Err(text.to_owned()),
-        }
-    }
-}
-
-/// The mark of a chapter.
-#[derive(Clone, Debug)]
-pub struct Mark {
-    /// The chapter.
-    pub chapter: Chapter,
-    /// How far it is.
-    pub kind: MarkKind,
+/// The mark of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionMark {
+    /// The question.
+    pub question: QuestionId,
+    /// What was said.
+    pub mark: Mark,
+    /// Of which revision of the answer it was said; 0 if there was no answer.
+    pub revision: i64,
     /// Who said so.
     pub by: UserId,
     /// When.
@@ -62,21 +34,22 @@ pub struct Mark {
 }
 
 impl<C: ConnectionTrait> Session<C> {
-    /// The marks of the chapters.
+    /// The marks of the questions.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn marks(&self, review: &ReviewId) -> Result<Vec<Mark>> {
+    pub async fn marks(&self, review: &ReviewId) -> Result<Vec<QuestionMark>> {
         let rows = mark::Entity::find()
             .filter(mark::Column::ReviewId.eq(review.as_str()))
-            .order_by_asc(mark::Column::Chapter)
+            .order_by_asc(mark::Column::QuestionId)
             .all(&self.db)
             .await?;
         rows.iter()
             .map(|row| {
-                Ok(Mark {
-                    chapter: chapter(&row.chapter)?,
-                    kind: parse(&row.mark)?,
+                Ok(QuestionMark {
+                    question: parse(&row.question_id)?,
+                    mark: parse(&row.mark)?,
+                    revision: row.revision,
                     by: parse(&row.marked_by)?,
                     at: moment(row.marked_at)?,
                 })
@@ -86,31 +59,51 @@ impl<C: ConnectionTrait> Session<C> {
 }
 
 impl Write {
-    /// Marks a chapter, or takes the mark back.
+    /// Marks questions, each of the revision of its answer that was looked at, or takes the marks back.
     ///
     /// # Errors
-    /// [`crate::StoreError::Stale`] if the review became final.
+    /// [`StoreError::Missing`] for another question than the one the permit was given for;
+    /// [`StoreError::Stale`] if the review became final.
     pub async fn mark(
         &self,
         permit: &MayMark,
-        kind: Option<MarkKind>,
+        questions: &[(QuestionId, i64)],
+        mark: Option<Mark>,
         now: Timestamp,
     ) -> Result<()> {
+        let alone = permit.part().question();
+        if questions.iter().any(|(question, _)| alone.is_some_and(|one| one != question)) {
+            return Err(StoreError::Missing);
+        }
         self.hold(permit.review(), Hold::Stage).await?;
-        let key = (permit.review().to_string(), permit.chapter().slug());
-        let Some(kind) = kind else {
-            mark::Entity::delete_by_id(key).exec(&self.db).await?;
+        let Some(said) = mark else {
+            mark::Entity::delete_many()
+                .filter(mark::Column::ReviewId.eq(permit.review().as_str()))
+                .filter(
+                    mark::Column::QuestionId.is_in(questions.iter().map(|(one, _)| one.as_str())),
+                )
+                .exec(&self.db)
+                .await?;
             return Ok(());
         };
-        let row = mark::ActiveModel {
-            review_id: Set(key.0),
-            chapter: Set(key.1),
-            mark: Set(kind.as_str().to_owned()),
-            marked_by: Set(permit.user().to_string()),
-            marked_at: Set(now.as_millisecond()),
-        };
-        let key = [mark::Column::ReviewId, mark::Column::Chapter];
-        let changed = [mark::Column::Mark, mark::Column::MarkedBy, mark::Column::MarkedAt];
-        self.put(row, key, changed).await
+        for (question, revision) in questions {
+            let row = mark::ActiveModel {
+                review_id: Set(permit.review().to_string()),
+                question_id: Set(question.to_string()),
+                mark: Set(said.as_str().to_owned()),
+                revision: Set(*revision),
+                marked_by: Set(permit.user().to_string()),
+                marked_at: Set(now.as_millisecond()),
+            };
+            let key = [mark::Column::ReviewId, mark::Column::QuestionId];
+            let changed = [
+                mark::Column::Mark,
+                mark::Column::Revision,
+                mark::Column::MarkedBy,
+                mark::Column::MarkedAt,
+            ];
+            self.put(row, key, changed).await?;
+        }
+        Ok(())
     }
 }

@@ -7,6 +7,8 @@ mod files;
 mod forgotten;
 mod marks;
 mod origins;
+mod presence;
+mod remarks;
 mod reminders;
 mod sent;
 
@@ -15,6 +17,7 @@ pub use answers::{Answer, AnswerVersion, Saved};
 pub use assignments::Assignment;
 pub use consultation::{Consultation, Stakeholder};
 pub use files::File;
-pub use marks::{Mark, MarkKind};
+pub use marks::QuestionMark;
 pub use origins::Origin;
+pub use remarks::Remark;
 pub use sent::Response;

@@ -4,9 +4,9 @@ use jiff::civil::date;
 use omnibus_domain::{
     policy::{MaySubmit, may_assign, may_consult, may_mark, may_submit, may_upload, may_write},
     review::Stage,
-    work::Part,
+    work::{Mark, Part, Step},
 };
-use omnibus_store::{File, MarkKind, Response, Stakeholder};
+use omnibus_store::{File, Response, Stakeholder};
 
 use crate::{
     both::{World, commit, on_both},
@@ -15,7 +15,7 @@ use crate::{
 
 on_both!(
     a_part_is_given_to_exactly_these_people,
-    a_mark_is_set_changed_and_taken_back,
+    marks_are_set_changed_and_taken_back,
     stakeholders_are_named_by_one_at_a_time,
     a_response_has_a_number_of_its_own,
     a_file_is_shared_once,
@@ -103,20 +103,32 @@ async fn a_part_is_given_to_exactly_these_people(world: World) {
     assert_eq!(min.questions, singles.into());
 }
 
-async fn a_mark_is_set_changed_and_taken_back(world: World) {
+async fn marks_are_set_changed_and_taken_back(world: World) {
     scene::set(&world.store).await;
-    let permit = |who| may_mark(&access(who, Stage::SelfAssessment), &chapter("untoc-5")).unwrap();
-    for (who, kind) in [
-        ("min", Some(MarkKind::Ready)),
-        ("fay", Some(MarkKind::Cleared)),
-        ("fay", None),
-        ("fay", None),
-    ] {
-        commit(&world.store, async |tx| tx.mark(&permit(who), kind, at(5)).await).await.unwrap();
+    let permit = |who, text: &str, step| {
+        may_mark(&access(who, Stage::SelfAssessment), &part(text), step).unwrap()
+    };
+    let both = [(id("q1"), 3), (id("q2"), 0)];
+    let mark = async |permit, questions: &[_], mark| {
+        told(commit(&world.store, async |tx| tx.mark(&permit, questions, mark, at(5)).await).await)
+    };
+    let marks = async || {
         let read = world.store.read().marks(&review()).await.unwrap();
-        let read: Vec<_> = read.into_iter().map(|mark| (mark.kind, mark.by)).collect();
-        assert_eq!(read, kind.map(|kind| (kind, id(who))).into_iter().collect::<Vec<_>>());
-    }
+        let told = |one: &omnibus_store::QuestionMark| {
+            format!("{} {} at {} by {}", one.question, one.mark.as_str(), one.revision, one.by)
+        };
+        read.iter().map(told).collect::<Vec<_>>()
+    };
+    let (ready, cleared) = (Some(Mark::Ready), Some(Mark::Cleared));
+    assert_eq!(mark(permit("min", "untoc-5", Step::Ready), &both, ready).await, "done");
+    assert_eq!(marks().await, ["q1 ready at 3 by min", "q2 ready at 0 by min"]);
+    let single = || permit("fay", "untoc-5 q1", Step::Clear);
+    assert_eq!(mark(single(), &[(id("q1"), 4)], cleared).await, "done");
+    assert_eq!(marks().await, ["q1 cleared at 4 by fay", "q2 ready at 0 by min"]);
+    assert_eq!(mark(single(), &both, cleared).await, "missing", "the permit is for one question");
+    assert_eq!(mark(single(), &[(id("q1"), 4)], None).await, "done");
+    assert_eq!(mark(single(), &[(id("q1"), 4)], None).await, "done");
+    assert_eq!(marks().await, ["q2 ready at 0 by min"]);
 }
 
 async fn stakeholders_are_named_by_one_at_a_time(world: World) {

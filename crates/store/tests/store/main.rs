@@ -18,6 +18,7 @@ mod notices;
 mod origins;
 mod people;
 mod plans;
+mod remarks;
 mod report;
 mod reviews;
 mod scene;

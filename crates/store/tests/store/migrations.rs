@@ -51,8 +51,11 @@ async fn the_schema_refuses_what_cannot_be(world: World) {
         "UPDATE reviews SET stage = 'elsewhere'",
         "UPDATE reviews SET submitted_at = 1",
         "UPDATE members SET seat = 'king'",
-        "INSERT INTO marks (review_id, chapter, mark, marked_by, marked_at) \
-         VALUES ('r1', 'general', 'perhaps', 'fay', 0)",
+        "INSERT INTO question_marks (review_id, question_id, mark, revision, marked_by, marked_at) \
+         VALUES ('r1', 'q1', 'perhaps', 0, 'fay', 0)",
+        "INSERT INTO remarks \
+         (id, review_id, question_id, chapter, author, body, language, written_at, settled_at) \
+         VALUES ('x', 'r1', 'q1', 'general', 'fay', 'Text', 'en', 0, 1)",
         "INSERT INTO consultations (review_id, revision, stakeholders, saved_at) \
          VALUES ('r1', 0, '[]', 0)",
     ];

@@ -3,8 +3,9 @@
 use omnibus_domain::{
     locale::Locale,
     policy::{self, Seat},
+    work::Step,
 };
-use omnibus_store::{Comment, Dialogue, MarkKind, StoreError, Write};
+use omnibus_store::{Comment, Dialogue, StoreError, Write};
 
 use crate::{
     both::{World, commit, on_both},
@@ -159,6 +160,8 @@ async fn a_final_report_is_frozen(world: World) {
     let writes = policy::may_write(&ivo, &five).unwrap();
     let invites = policy::may_invite(&fay, &Seat::Contributor).unwrap();
     let uploads = policy::may_upload(&fay, &five).unwrap();
+    let remarking = policy::may_remark(&fay, &five, &id("q1")).unwrap();
+    let marking = policy::may_mark(&fay, &five.clone().into(), Step::Clear).unwrap();
     frozen!(
         put_answer(&answering("untoc-5", agreement()), &saying("late"), 0, at(9)),
         assign(
@@ -168,7 +171,9 @@ async fn a_final_report_is_frozen(world: World) {
             None,
             at(9)
         ),
-        mark(&policy::may_mark(&fay, &five).unwrap(), Some(MarkKind::Ready), at(9)),
+        mark(&marking, &[(id("q1"), 0)], None, at(9)),
+        put_remark(&remarking, &crate::remarks::remark("c1", 9)),
+        settle_remark(&remarking, &id("c1"), true, at(9)),
         put_consultation(&policy::may_consult(&fay).unwrap(), &[], 0, at(9)),
         put_response(&submitting(), &response(2, "late")),
         advance_on_submission(&policy::may_submit(&fay).unwrap(), agreement()),

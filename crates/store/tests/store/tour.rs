@@ -6,10 +6,10 @@ use omnibus_domain::{
     policy::{self, JournalView, Seat, may_keep_account},
     report::FindingKind,
     review::Stage,
-    work::Reminder,
+    work::{Mark, Reminder, Step},
 };
 use omnibus_store::{
-    ApiToken, Consultation, Dialogue, Law, MarkKind, Origin, Profile, Publication, Result, Store,
+    ApiToken, Consultation, Dialogue, Law, Origin, Profile, Publication, Result, Store,
     StoredSession, Write,
 };
 
@@ -24,6 +24,7 @@ use crate::{
     journal::event,
     laws::{keeping, law, law_file, removing},
     notices::notice,
+    remarks::remark,
     report::comment,
     scene::{
         self, access, actor, administrator, agreement, answering, at, chapter, desk_review,
@@ -108,9 +109,15 @@ async fn self_assessment(tx: &Write) -> Result<()> {
     let of = tx.assignments(&review()).await?.remove(0);
     let day = date(2026, 3, 1);
     assert!(tx.remind(&review(), &of, day, Reminder::Soon, at(11)).await?);
-    let marks = policy::may_mark(&fay, &five).unwrap();
-    tx.mark(&marks, Some(MarkKind::Ready), at(11)).await?;
-    tx.mark(&marks, None, at(11)).await?;
+    let marks = policy::may_mark(&fay, &five.clone().into(), Step::Clear).unwrap();
+    for mark in [Some(Mark::Ready), Some(Mark::Cleared), None] {
+        tx.mark(&marks, &[(id("q1"), 0), (id("q2"), 0)], mark, at(11)).await?;
+    }
+    let remarks = policy::may_remark(&fay, &five, &id("q1")).unwrap();
+    assert!(tx.put_remark(&remarks, &remark("c1", 11)).await?);
+    tx.settle_remark(&remarks, &id("c1"), true, at(12)).await?;
+    tx.be_present(&policy::may_be_present(&fay, &five, &id("q1")).unwrap(), at(12)).await?;
+    tx.forget_presence(at(11)).await?;
     let answers = answering("untoc-5", Stage::SelfAssessment);
     for (revision, text) in [(0, "one"), (1, "two"), (1, "conflict")] {
         tx.put_answer(&answers, &saying(text), revision, at(12)).await?;
@@ -242,6 +249,9 @@ async fn read_all(store: &Store) -> Result<()> {
     assert!(read.access(&id("fay"), &review).await?.is_some());
     assert!(read.access(&id("min"), &review).await?.is_none());
     assert_eq!((read.answers(&review).await?.len(), read.marks(&review).await?.len()), (1, 0));
+    assert_eq!(read.remarks(&review, &q1).await?.len(), 1);
+    assert_eq!(read.present(&review, &q1, at(12)).await?, [id("fay")]);
+    assert!(read.open_remarks(&review).await?.is_empty());
     assert_eq!(read.answer(&review, &q1).await?.map(|answer| answer.revision), Some(2));
     assert_eq!(read.answer_versions(&review, &q1, None, 9).await?.len(), 2);
     assert_eq!(read.answer_versions(&review, &q1, Some(2), 9).await?.len(), 1);

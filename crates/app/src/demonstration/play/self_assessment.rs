@@ -7,6 +7,7 @@ use omnibus_domain::{
     locale::Locale,
     policy::Actor,
     questionnaire::answer::{AnswerContent, Assistance, Measure},
+    work::Step,
 };
 
 use super::{FOCAL_POINT, Play, writer};
@@ -17,6 +18,7 @@ use crate::{
     chapters,
     demonstration::content::{self, AnswerScript, ChapterScript},
     files::{self, Purpose},
+    marks::{self, TakeStep},
     responses,
 };
 
@@ -72,7 +74,11 @@ impl Play<'_> {
     }
 
     pub(super) async fn mark(&self, at: usize, chapter: &ChapterScript, by: &str) -> Result<()> {
-        chapters::mark(&self.app, self.actor(at, by)?, self.id(at)?, &slug(chapter)?, true).await
+        let (actor, id, chapter) = (self.actor(at, by)?, self.id(at)?, slug(chapter)?);
+        let seen = chapters::view(&self.app, actor, id, &chapter).await?.seen;
+        let step = if by == FOCAL_POINT { Step::Clear } else { Step::Ready };
+        let command = TakeStep { part: chapter.into(), step, seen };
+        marks::take(&self.app, actor, id, command).await
     }
 
     pub(super) async fn submit(&self, at: usize) -> Result<()> {

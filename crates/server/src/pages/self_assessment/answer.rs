@@ -11,13 +11,15 @@ use omnibus_app::{
 use omnibus_domain::{
     id::{QuestionId, ReviewId},
     questionnaire::answer::AnswerContent,
+    work::Progress,
 };
 use serde::Deserialize;
 
 use super::{
     Names, Noticed, ShownAnswer, chapter_name,
     editor::{CiteTyped, Draft, Editor},
-    question_place,
+    presence, question_place,
+    remarks::RemarkShown,
     reuse::ReuseShown,
     steps, tasks,
     text::ArticleText,
@@ -54,6 +56,15 @@ pub struct AnswerPage {
     due: Option<String>,
     /// Where the focal point gives the question to people.
     hands: Option<String>,
+    /// Who else works on it now; empty if nobody does.
+    here: String,
+    /// What people of the State say about it, and where they do.
+    remarks: Vec<RemarkShown>,
+    remarks_at: String,
+    /// How far it is.
+    progress: Progress,
+    /// True if a change opens again what the focal point cleared.
+    reopens: bool,
     /// Where the question stands, if it is asked at all.
     position: Option<(usize, usize)>,
 }
@@ -104,7 +115,11 @@ pub async fn show(
         cite: CiteTyped::default(),
         adapting: false,
     };
-    me.show(&page(&app, &me, view, draft).await?)
+    let here = match view.editable {
+        true => presence::on_page(&app, &me, &review, &question).await,
+        false => String::new(),
+    };
+    me.show(&AnswerPage { here, ..page(&app, &me, view, draft).await? })
 }
 
 /// The page with a draft in its form.
@@ -154,6 +169,11 @@ pub(super) async fn page(
         history: view.answer.as_ref().map(|_| format!("{}/history", address(&view.question.id))),
         due: view.due.map(|day| tasks::due(&w, day, app.today())),
         hands: view.gives.then(|| format!("{}/assign", address(&view.question.id))),
+        remarks: view.remarks.iter().map(|one| RemarkShown::new(&w, one)).collect(),
+        remarks_at: format!("{}/remarks", address(&view.question.id)),
+        here: String::new(),
+        progress: view.progress,
+        reopens: view.editable && view.progress == Progress::Cleared,
         position: view.applies.then_some(view.position),
         chapter,
         w,
@@ -194,6 +214,18 @@ impl Asked {
 }
 
 impl AnswerPage {
+    fn open_remarks(&self) -> usize {
+        self.remarks.iter().filter(|one| one.settled.is_none()).count()
+    }
+
+    fn tag(&self) -> String {
+        self.w.of("progress", self.progress.as_str())
+    }
+
+    fn look(&self) -> &'static str {
+        tasks::look(self.progress)
+    }
+
     fn form(&self) -> Form {
         self.editor.as_ref().map(|editor| editor.form.clone()).unwrap_or_default()
     }
@@ -242,6 +274,11 @@ impl Page for AnswerPage {
             history: Some("#".to_owned()),
             due: Some(tasks::due(w, DAY, DAY)),
             hands: Some("#".to_owned()),
+            progress: Progress::Cleared,
+            here: w.say("presence-here", "people", "Ana"),
+            remarks: if editor.is_some() { RemarkShown::samples(w) } else { Vec::new() },
+            remarks_at: "#".to_owned(),
+            reopens: editor.is_some(),
             position,
             editor,
         };

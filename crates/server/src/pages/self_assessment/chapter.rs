@@ -1,18 +1,26 @@
 //! A chapter: its questions and files, who has it, and how far it is.
 
 use askama::Template;
-use axum::extract::State;
+use axum::{extract::State, http::StatusCode};
 use jiff::civil::Date;
 use omnibus_app::{
-    App, Problem,
+    App, AppError, Problem,
     assignments::{self, GivePart},
-    chapters::{self, ChapterView, Progress},
+    chapters::{self, ChapterView},
+    marks::{self, TakeStep},
 };
-use omnibus_domain::{chapter::Chapter, id::ReviewId, questionnaire::evaluate, review::StageName};
+use omnibus_domain::{
+    chapter::Chapter,
+    id::ReviewId,
+    questionnaire::evaluate,
+    review::StageName,
+    work::{Progress, Step as WorkStep},
+};
 use omnibus_store::MemberPerson;
 
 use super::{
-    answer, chapter_name, chapter_title, files::FileShown, hands, steps, tasks, text::ArticleText,
+    answer, chapter_name, chapter_title, files::FileShown, hands, mark::MarkForm, steps, tasks,
+    text::ArticleText,
 };
 use crate::{
     Answer, Frame, Page, SignedIn, error,
@@ -45,19 +53,13 @@ pub struct ChapterPage {
     form: Form,
     /// The people of ministries to whom it can be given, for the focal point.
     ministries: Option<Vec<Choice>>,
-    mark: Option<Mark>,
+    /// What can be said of it now.
+    marks: Vec<MarkForm>,
+    /// What is sent with that: the answers as the person saw them.
+    seen: i64,
     thread: Option<String>,
     uploads: bool,
     largest_file: u64,
-}
-
-/// What can be said of a chapter now.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Mark {
-    Ready,
-    NotReady,
-    Cleared,
-    Reopened,
 }
 
 /// The page.
@@ -102,10 +104,27 @@ pub async fn mark(
     Path((review, chapter)): Path<(ReviewId, Chapter)>,
     form: Form,
 ) -> Answer {
-    let done = form.value("done") == "yes";
-    chapters::mark(&app, &me.actor, &review, &chapter, done).await?;
-    let word = if done { "chapter-marked" } else { "chapter-reopened" };
-    go(&format!("/reviews/{review}/self-assessment?done={word}"))
+    // A form without a step was not made by the page: nobody has seen a sum of revisions below zero.
+    let (step, seen) = match form.parsed::<WorkStep>("step") {
+        Some(step) => (step, form.parsed("seen").unwrap_or_default()),
+        None => (WorkStep::NotReady, -1),
+    };
+    let command = TakeStep { part: chapter.clone().into(), step, seen };
+    match marks::take(&app, &me.actor, &review, command).await {
+        Ok(()) => {
+            let done = match step {
+                WorkStep::Ready | WorkStep::Clear => "chapter-marked",
+                WorkStep::NotReady | WorkStep::Reopen => "chapter-reopened",
+            };
+            go(&format!("/reviews/{review}/self-assessment?done={done}"))
+        }
+        Err(AppError::Stale) => {
+            let view = chapters::view(&app, &me.actor, &review, &chapter).await?;
+            let changed = vec![Problem::new("", "problem-work-changed")];
+            me.show_as(StatusCode::CONFLICT, &page(&app, &me, view, changed).await?)
+        }
+        Err(refusal) => Err(refusal.into()),
+    }
 }
 
 /// The page with what is wrong with one of its forms.
@@ -121,15 +140,27 @@ pub(super) async fn page(
     let chapter = task.chapter;
     let review = access.review.to_string();
     let text = ArticleText::load(app, &w, &chapter).await?;
-    let questions = questions.into_iter().map(|(question, answer)| {
+    let questions = questions.into_iter().map(|(question, answer, progress)| {
         let given = answer.filter(|one| !evaluate::is_blank(&question, &one.content));
         let status = given.as_ref().and_then(|one| one.content.status);
         Task {
             text: w.get(question.id.as_str()),
             href: format!("/reviews/{review}/answers/{}", question.id),
-            hint: with_people(&w, hint(&w, &question), view.singles.get(&question.id)),
-            tag: answer::state(&w, given.is_some(), status),
-            tag_class: if given.is_some() { tag::DONE } else { tag::NOT_BEGUN },
+            hint: hints(
+                &w,
+                hint(&w, &question),
+                view.singles.get(&question.id),
+                view.open_remarks.get(&question.id),
+            ),
+            tag: match progress.is_open() {
+                true => answer::state(&w, given.is_some(), status),
+                false => w.of("progress", progress.as_str()),
+            },
+            tag_class: match (progress.is_open(), given.is_some()) {
+                (false, _) => tasks::look(progress),
+                (true, true) => tag::UNDER_WAY,
+                (true, false) => tag::NOT_BEGUN,
+            },
         }
     });
     let questions = questions.collect();
@@ -152,7 +183,8 @@ pub(super) async fn page(
         single: !task.whole,
         due: task.due.map(|day| tasks::due(&w, day, app.today())),
         text,
-        mark: editable.then(|| next_mark(task.progress, clears)).flatten(),
+        marks: if editable { MarkForm::all(task.progress, clears) } else { Vec::new() },
+        seen: view.seen,
         progress: task.progress,
         questions,
         files: files.iter().map(|file| FileShown::new(&w, file)).collect(),
@@ -166,13 +198,17 @@ pub(super) async fn page(
     })
 }
 
-/// What a question's line says, with the people to whom it was given by itself.
-fn with_people(w: &Frame, hint: String, people: Option<&Vec<MemberPerson>>) -> String {
+/// What a question's line says: whole sentences one after the other.
+fn hints(
+    w: &Frame,
+    hint: String,
+    people: Option<&Vec<MemberPerson>>,
+    remarks: Option<&usize>,
+) -> String {
     let people = people.and_then(|people| tasks::given_to(w, people));
-    match people {
-        None => hint,
-        Some(people) => format!("{hint} {}", w.say("self-given-to", "people", people)),
-    }
+    let people = people.map(|people| w.say("self-given-to", "people", people));
+    let remarks = remarks.map(|count| w.say("remark-open-count", "count", *count));
+    [Some(hint), people, remarks].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn hint(w: &Frame, question: &omnibus_domain::questionnaire::definition::Question) -> String {
@@ -192,43 +228,7 @@ fn hint(w: &Frame, question: &omnibus_domain::questionnaire::definition::Questio
     }
 }
 
-/// What the person can say of the chapter next. What the focal point cleared is not the ministry's any more.
-fn next_mark(progress: Progress, clears: bool) -> Option<Mark> {
-    match (progress, clears) {
-        (Progress::Cleared, true) => Some(Mark::Reopened),
-        (_, true) => Some(Mark::Cleared),
-        (Progress::Ready, false) => Some(Mark::NotReady),
-        (Progress::Cleared, false) => None,
-        (_, false) => Some(Mark::Ready),
-    }
-}
-
-impl Mark {
-    const ALL: [Self; 4] = [Self::Ready, Self::NotReady, Self::Cleared, Self::Reopened];
-
-    fn word(self) -> &'static str {
-        match self {
-            Self::Ready => "ready",
-            Self::NotReady => "not-ready",
-            Self::Cleared => "cleared",
-            Self::Reopened => "reopened",
-        }
-    }
-
-    /// What the form sends.
-    fn value(self) -> &'static str {
-        match self {
-            Self::Ready | Self::Cleared => "yes",
-            Self::NotReady | Self::Reopened => "no",
-        }
-    }
-}
-
 impl ChapterPage {
-    fn mark_text(&self, word: &str) -> String {
-        self.w.get(&format!("self-mark-{word}.text"))
-    }
-
     fn look(&self) -> &'static str {
         tasks::look(self.progress)
     }
@@ -265,7 +265,11 @@ impl Page for ChapterPage {
                 "1",
             ),
         };
-        let page = |mark, ministries, text: Option<ArticleText>, problems| Self {
+        let page = |progress: Option<Progress>,
+                    clears,
+                    ministries,
+                    text: Option<ArticleText>,
+                    problems| Self {
             w: w.clone(),
             steps: vec![Step::to("Northland", "/reviews/abc"), Step::here("5")],
             address: "/reviews/abc/chapters/untoc-5".to_owned(),
@@ -274,23 +278,33 @@ impl Page for ChapterPage {
             place: w.instrument("untoc"),
             lead: text.is_none().then(|| w.get("self-follow-up-part.hint")),
             text,
-            progress: Progress::InWork,
+            progress: progress.unwrap_or(Progress::InWork),
             questions: vec![question(true), question(false)],
             files: vec![file.clone()],
             form: Form::default().with(problems),
             ministries,
-            mark,
+            marks: progress.map(|one| MarkForm::all(one, clears)).unwrap_or_default(),
+            seen: 7,
             thread: Some("#".to_owned()),
-            uploads: mark.is_some(),
-            single: mark.is_none(),
-            due: mark.map(|_| tasks::due(w, Date::constant(2026, 4, 2), Date::MAX)),
+            uploads: progress.is_some(),
+            single: progress.is_none(),
+            due: progress.map(|_| tasks::due(w, Date::constant(2026, 4, 2), Date::MAX)),
             largest_file: 50_000_000,
         };
-        let problem = vec![Problem::new("file", "problem-file-none")];
+        let problem = vec![
+            Problem::new("file", "problem-file-none"),
+            Problem::new("", "problem-work-changed"),
+        ];
         let people = || Some(vec![Choice::new("abc", "Ana")]);
         let [loaded, missing] = ArticleText::samples(w);
-        let marks = Mark::ALL.map(|mark| page(Some(mark), Some(Vec::new()), None, Vec::new()));
-        let others = [page(None, None, loaded, Vec::new()), page(None, people(), missing, problem)];
-        marks.into_iter().chain(others).collect()
+        let mut pages = vec![
+            page(None, false, None, loaded, Vec::new()),
+            page(None, false, people(), missing, problem),
+        ];
+        for progress in Progress::ALL {
+            let of = |clears| page(Some(progress), clears, Some(Vec::new()), None, Vec::new());
+            pages.extend([of(true), of(false)]);
+        }
+        pages
     }
 }

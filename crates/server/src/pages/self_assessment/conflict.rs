@@ -3,7 +3,10 @@
 
 use askama::Template;
 use omnibus_app::{App, answers::QuestionView};
-use omnibus_domain::{id::QuestionId, questionnaire::answer::AnswerContent};
+use omnibus_domain::{
+    id::QuestionId,
+    questionnaire::{answer::AnswerContent, merge::Merged},
+};
 
 use super::{
     Names, ShownAnswer,
@@ -29,18 +32,33 @@ pub struct ConflictPage {
     differences: Vec<PartDifference>,
     /// Mine as it was sent, for the button that chooses it.
     fields: Vec<(String, String)>,
+    together: Together,
     editor: Editor,
 }
 
+/// What two people made of one answer.
+pub(super) struct Clash {
+    /// What lies in the store.
+    pub(super) theirs: omnibus_store::Answer,
+    /// Who wrote that.
+    pub(super) author: String,
+    /// What was to be saved.
+    pub(super) mine: AnswerContent,
+    /// Both put together.
+    pub(super) merged: Merged,
+}
+
+/// Both changes put together, to be taken or changed.
+struct Together {
+    shown: ShownAnswer,
+    fields: Vec<(String, String)>,
+    /// The names of the fields in which both changed the same place.
+    contested: Option<String>,
+}
+
 /// The page with both versions.
-pub(super) fn page(
-    app: &App,
-    me: &SignedIn,
-    view: &QuestionView,
-    theirs: &omnibus_store::Answer,
-    author: String,
-    mine: AnswerContent,
-) -> ConflictPage {
+pub(super) fn page(app: &App, me: &SignedIn, view: &QuestionView, clash: Clash) -> ConflictPage {
+    let Clash { theirs, author, mine, merged } = clash;
     let w = me.frame();
     let questionnaire = &app.pack.questionnaire;
     let names = Names::of(&view.access.review, &view.files);
@@ -53,10 +71,19 @@ pub(super) fn page(
     steps.push(Step::to(chapter_name(&w, &view.chapter), chapter));
     steps.push(Step::to(w.get("self-question"), address));
     steps.push(Step::here(w.get("self-conflict-title")));
-    let mut fields = answer_form::fields(&mine);
-    fields.push(("revision".to_owned(), theirs.revision.to_string()));
+    let fields = |content: &AnswerContent| {
+        let mut fields = answer_form::fields(content);
+        fields.push(("revision".to_owned(), theirs.revision.to_string()));
+        fields
+    };
+    let contested: Vec<String> = merged.contested.iter().map(|name| label(&w, name)).collect();
+    let together = Together {
+        shown: shown(&merged.content),
+        fields: fields(&merged.content),
+        contested: (!contested.is_empty()).then(|| w.list(&contested)),
+    };
     let draft = Draft {
-        content: mine,
+        content: merged.content,
         revision: theirs.revision,
         problems: Vec::new(),
         add: String::new(),
@@ -70,9 +97,23 @@ pub(super) fn page(
         mine: shown_mine,
         theirs: shown_theirs,
         written: w.say2("self-written", "person", author, "when", w.moment(&theirs.saved)),
-        fields,
+        fields: fields(&mine),
+        together,
         editor: Editor::new(app, &w, view, draft),
         w,
+    }
+}
+
+/// The label of a field of an answer, by the name under which it is stored.
+fn label(w: &Frame, name: &str) -> String {
+    match name {
+        "status" => w.get("answer-status"),
+        "text" => w.get("answer-text"),
+        "language" => w.get("self-language"),
+        field => {
+            let known = w.find(&format!("answer-field-{field}"));
+            known.unwrap_or_else(|| w.get("self-answer"))
+        }
     }
 }
 
@@ -123,7 +164,7 @@ impl Page for ConflictPage {
         let shown = samples::shown(w);
         let fields = vec![("revision".to_owned(), "7".to_owned())];
         let written = w.say2("self-written", "person", "Ana", "when", "14:02");
-        vec![Self {
+        let page = |contested| Self {
             w: w.clone(),
             steps: vec![Step::here(w.get("self-conflict-title"))],
             question: Asked {
@@ -138,11 +179,14 @@ impl Page for ConflictPage {
                 &shown,
             ),
             mine: shown.clone(),
-            theirs: shown,
-            written,
-            fields,
+            theirs: shown.clone(),
+            written: written.clone(),
+            fields: fields.clone(),
+            together: Together { shown: shown.clone(), fields: fields.clone(), contested },
             editor: Editor::sample(w, false, Vec::new()),
-        }]
+        };
+        let names = ["status", "text", "language", "reasons", "of-a-later-program"];
+        vec![page(None), page(Some(w.list(&names.map(|name| label(w, name)))))]
     }
 }
 

@@ -1,11 +1,14 @@
 //! The form in which a question is answered. `templates/self_assessment/editor.html` is its HTML.
 
 use omnibus_app::{App, Problem, answers::QuestionView};
-use omnibus_domain::questionnaire::{
-    answer::{AnswerContent, Status},
-    definition::{FieldName, Question, QuestionKind},
-    evaluate,
-    finding::FieldPath,
+use omnibus_domain::{
+    questionnaire::{
+        answer::{AnswerContent, Status},
+        definition::{FieldName, Question, QuestionKind},
+        evaluate,
+        finding::FieldPath,
+    },
+    work::Progress,
 };
 use omnibus_store::File;
 
@@ -13,6 +16,7 @@ use super::{
     answer_form,
     figures::{EditedTable, Heading},
     files::FileShown,
+    mark::MarkForm,
 };
 use crate::{
     Frame,
@@ -75,6 +79,8 @@ pub struct Editor {
     pub laws: Vec<Choice>,
     /// The library.
     pub library: String,
+    /// What can be said of the answer with saving it.
+    pub marks: Vec<MarkForm>,
 }
 
 /// Where a form stands.
@@ -109,7 +115,8 @@ impl Editor {
             laws: laws(w, view),
             library: format!("/reviews/{}/laws", view.access.review),
         };
-        Self::at(app, w, &view.question, place, draft)
+        let marks = MarkForm::all(view.progress, view.clears);
+        Self { marks, ..Self::at(app, w, &view.question, place, draft) }
     }
 
     /// The form for a question, wherever it stands.
@@ -162,6 +169,7 @@ impl Editor {
             largest_file: app.settings.largest_file,
             laws: place.laws,
             library: place.library,
+            marks: Vec::new(),
         }
     }
 }
@@ -253,6 +261,7 @@ impl Editor {
             largest_file: 50_000_000,
             laws: if problems_there { Vec::new() } else { choice("l1") },
             library: "/reviews/abc/laws".to_owned(),
+            marks: MarkForm::all(if is_text { Progress::Ready } else { Progress::InWork }, is_text),
         }
     }
 }

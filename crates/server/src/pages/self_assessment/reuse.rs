@@ -12,7 +12,9 @@ use omnibus_domain::{
 };
 
 use super::{
-    Names, PartDifference, ShownAnswer, answer, conflict, difference,
+    Names, PartDifference, ShownAnswer, answer,
+    conflict::{self, Clash},
+    difference,
     editor::{CiteTyped, Draft},
     question_place,
 };
@@ -204,9 +206,10 @@ pub async fn reuse(
         }
         _ => match reuse::take_over(&app, &me.actor, &command).await? {
             SaveOutcome::Saved { .. } => go(&format!("{address}?done=answer-taken-over")),
-            SaveOutcome::Conflict { theirs, author, mine } => {
+            SaveOutcome::Conflict { theirs, author, mine, merged } => {
                 let view = answers::view(&app, &me.actor, &review, &question).await?;
-                let page = conflict::page(&app, &me, &view, &theirs, author, *mine);
+                let clash = Clash { theirs: *theirs, author, mine: *mine, merged: *merged };
+                let page = conflict::page(&app, &me, &view, clash);
                 me.show_as(StatusCode::CONFLICT, &page)
             }
         },

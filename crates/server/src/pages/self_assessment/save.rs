@@ -11,17 +11,19 @@ use omnibus_app::{
     answers::{self, SaveAnswer, SaveOutcome},
     files::Purpose,
     laws::{self, Cite},
+    marks::{self, TakeStep},
 };
 use omnibus_domain::{
     id::{QuestionId, ReviewId},
     questionnaire::answer::AnswerContent,
+    work::{Part, Step},
 };
 use serde::Serialize;
 
 use super::{
     answer,
     answer_form::Typed,
-    conflict::{self, NotSavedPage},
+    conflict::{self, Clash, NotSavedPage},
     editor::{CITE_ARTICLE, CITE_LAW, CiteTyped, Draft},
 };
 use crate::{
@@ -90,8 +92,8 @@ pub async fn save(
         (Ok(SaveOutcome::Saved { revision, .. }), false) => {
             saving.again(&form, content, revision, problems).await
         }
-        (Ok(SaveOutcome::Conflict { theirs, author, mine }), false) => {
-            saving.conflict(*theirs, author, *mine).await
+        (Ok(SaveOutcome::Conflict { theirs, author, mine, merged }), false) => {
+            saving.conflict(Clash { theirs: *theirs, author, mine: *mine, merged: *merged }).await
         }
         (Err(AppError::Invalid(more)), false) => {
             let problems = problems.into_iter().chain(more).collect();
@@ -192,8 +194,24 @@ impl Saving<'_> {
             ("authorities", _) => go(&row("authorities", content.authorities.len())),
             ("statistics", _) => go(&row("statistics", content.statistics.len())),
             (_, "next") => self.next(revision).await,
+            (_, word) if let Ok(step) = word.parse::<Step>() => self.mark(step, revision).await,
             (_, place) if is_row(place) => go(&format!("{stay}#{place}")),
             _ => go(&stay),
+        }
+    }
+
+    /// Says how far the answer is that was just saved.
+    async fn mark(&self, step: Step, revision: i64) -> Answer {
+        let Self { app, me, review, question, address, .. } = self;
+        let known = app.pack.questionnaire.question(question).ok_or(AppError::NotFound)?;
+        let chapter = known.chapter.clone();
+        let part = Part::Question { question: question.clone(), chapter };
+        let command = TakeStep { part, step, seen: revision };
+        match marks::take(app, &me.actor, review, command).await {
+            Ok(()) => go(&format!("{address}?done=question-{}", step.as_str())),
+            // It was saved; what others said of it meanwhile stands on the page.
+            Err(AppError::Stale) => go(&format!("{address}?done=answer-saved")),
+            Err(refusal) => Err(refusal.into()),
         }
     }
 
@@ -232,15 +250,10 @@ impl Saving<'_> {
     }
 
     /// Both versions, to choose or combine.
-    async fn conflict(
-        &self,
-        theirs: omnibus_store::Answer,
-        author: String,
-        mine: AnswerContent,
-    ) -> Answer {
+    async fn conflict(&self, clash: Clash) -> Answer {
         let Self { app, me, review, question, .. } = self;
         let view = answers::view(app, &me.actor, review, question).await?;
-        let page = conflict::page(app, me, &view, &theirs, author, mine);
+        let page = conflict::page(app, me, &view, clash);
         me.show_as(StatusCode::CONFLICT, &page)
     }
 

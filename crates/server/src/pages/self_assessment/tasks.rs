@@ -4,11 +4,10 @@ use askama::Template;
 use axum::extract::State;
 use jiff::civil::Date;
 use omnibus_app::{
-    App,
-    chapters::{self, Progress},
+    App, chapters,
     reviews::{self, Overview},
 };
-use omnibus_domain::{id::ReviewId, policy::Seat, review::StageName};
+use omnibus_domain::{id::ReviewId, policy::Seat, review::StageName, work::Progress};
 use omnibus_store::MemberPerson;
 use omnibus_words::Arg;
 
@@ -33,6 +32,8 @@ pub struct TasksPage {
     /// Where the work goes on.
     onward: Option<Onward>,
     groups: Vec<Group>,
+    /// How far all that the person sees is: questions, answered, ready or cleared, cleared.
+    counts: [usize; 4],
 }
 
 struct Onward {
@@ -84,8 +85,19 @@ fn page(w: Frame, overview: &Overview, tasks: &[chapters::Task], today: Date) ->
         address,
         stage,
         groups,
+        counts: counts(tasks),
         w,
     }
+}
+
+fn counts(tasks: &[chapters::Task]) -> [usize; 4] {
+    let sum = |of: fn(&chapters::Task) -> usize| tasks.iter().map(of).sum();
+    [
+        sum(|one| one.questions),
+        sum(|one| one.answered),
+        sum(|one| one.ready),
+        sum(|one| one.cleared),
+    ]
 }
 
 fn group_title(w: &Frame, task: &chapters::Task) -> String {
@@ -121,6 +133,9 @@ fn shown(w: &Frame, address: &str, task: &chapters::Task, focal: bool, today: Da
         told.push(w.say("hands-given-singly", "count", task.given_singly));
     }
     told.push(w.with("self-answered-of", &count));
+    if focal && task.ready > task.cleared {
+        told.push(w.say("hands-waiting", "count", task.ready - task.cleared));
+    }
     let open = matches!(task.progress, Progress::NotBegun | Progress::InWork);
     if let Some(day) = task.due.filter(|_| open) {
         told.push(due(w, day, today));
@@ -178,6 +193,13 @@ fn onward(w: &Frame, address: &str, tasks: &[chapters::Task], focal: bool) -> Op
 }
 
 impl TasksPage {
+    fn counted(&self) -> String {
+        let [questions, answered, ready, cleared] = self.counts.map(Arg::from);
+        let args =
+            [("count", questions), ("answered", answered), ("ready", ready), ("cleared", cleared)];
+        self.w.with("hands-counts", &args)
+    }
+
     fn asked(&self) -> String {
         self.w.get(&format!("self-asked-{}-{}", self.seat, self.stage))
     }
@@ -216,6 +238,7 @@ impl Page for TasksPage {
             stage,
             due: (stage == StageName::SelfAssessment).then_some(Date::constant(2026, 4, 2)),
             onward,
+            counts: [525, 12, 5, 3],
             groups: vec![
                 group("general", w.get("self-general-part"), vec![task(Progress::Ready)]),
                 group("untoc", w.instrument("untoc"), all.map(task).into()),
