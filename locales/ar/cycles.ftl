@@ -70,6 +70,7 @@ cycle-deposit-about = { $state }: { $instrument }
 cycle-deposit = { $about }، { $date }
 cycle-manage = عمل الأمانة
 cycle-calendar = جدول الدورة
+cycle-print = طباعة
 cycle-define = تحديد دورة
 cycle-phase = المرحلة
 cycle-number = رقم الدورة في المرحلة

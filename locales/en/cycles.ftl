@@ -70,6 +70,7 @@ cycle-deposit-about = { $state }: { $instrument }
 cycle-deposit = { $about }, { $date }
 cycle-manage = Work of the secretariat
 cycle-calendar = Calendar of the cycle
+cycle-print = Print
 cycle-define = Define a cycle
 cycle-phase = Phase
 cycle-number = Number of the cycle in the phase

@@ -70,6 +70,7 @@ cycle-deposit-about = { $state }: { $instrument }
 cycle-deposit = { $about }, { $date }
 cycle-manage = Trabajo de la secretaría
 cycle-calendar = Calendario del ciclo
+cycle-print = Imprimir
 cycle-define = Definir un ciclo
 cycle-phase = Fase
 cycle-number = Número del ciclo en la fase

@@ -70,6 +70,7 @@ cycle-deposit-about = { $state } : { $instrument }
 cycle-deposit = { $about }, { $date }
 cycle-manage = Travail du secrétariat
 cycle-calendar = Calendrier du cycle
+cycle-print = Imprimer
 cycle-define = Définir un cycle
 cycle-phase = Phase
 cycle-number = Numéro du cycle dans la phase

@@ -70,6 +70,7 @@ cycle-deposit-about = { $state }: { $instrument }
 cycle-deposit = { $about }, { $date }
 cycle-manage = Работа секретариата
 cycle-calendar = Календарь цикла
+cycle-print = Печать
 cycle-define = Определить цикл
 cycle-phase = Этап
 cycle-number = Номер цикла на этапе

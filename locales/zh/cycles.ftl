@@ -70,6 +70,7 @@ cycle-deposit-about = { $state }：{ $instrument }
 cycle-deposit = { $about }，{ $date }
 cycle-manage = 秘书处工作
 cycle-calendar = 周期日程
+cycle-print = 打印
 cycle-define = 确定周期
 cycle-phase = 阶段
 cycle-number = 周期在阶段中的编号

@@ -5,6 +5,7 @@ import { Button, Checkboxes, ErrorSummary, Radios, SkipLink } from "govuk-fronte
 import { bindAutosave } from "./autosave/bind";
 import { bindCeremony } from "./ceremony";
 import { bindPresence } from "./presence";
+import { bindPrint, unfoldOnPaper } from "./print";
 import { bindReveal } from "./reveal";
 import { bindSignOut } from "./sign-out";
 import { bindUpload } from "./upload";
@@ -17,7 +18,10 @@ each("form:has([data-when-status])", bindReveal);
 each("[data-ceremony]", bindCeremony);
 each("[data-presence]", bindPresence);
 each("form[data-sign-out]", bindSignOut);
+each("button[data-print]", bindPrint);
 each("form:has([data-upload-status])", bindUpload);
+
+unfoldOnPaper();
 
 each("[data-module='govuk-button']", (root) => new Button(root));
 each("[data-module='govuk-checkboxes']", (root) => new Checkboxes(root));

@@ -2,16 +2,22 @@
 
 mod acts;
 mod closing;
+mod dates;
 mod opening;
 mod plan;
 mod refusal;
+mod scope;
 mod signatories;
 
 pub use acts::{act, draw_next};
 pub use closing::{Decided, close};
+pub use dates::{YearDates, dates};
 pub use opening::{OpenReviews, Opening, drawn, open_reviews};
-pub use plan::{DefineCycle, Grouping, LEGAL_SYSTEMS, assign, define, fix_participants, publish};
+pub use plan::{
+    DefineCycle, Grouping, LEGAL_SYSTEMS, assign, begun_before, define, fix_participants, publish,
+};
 pub use refusal::word as rule_word;
+pub use scope::{reviewable, scope, set_scope};
 pub use signatories::{add_signatory, signatories};
 
 use jiff::civil::Date;

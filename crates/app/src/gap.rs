@@ -7,6 +7,7 @@ use omnibus_domain::{
     instrument::ArticleRef,
     locale::Locale,
     policy::{self, Access, Actor, Seat},
+    questionnaire::definition::Question,
 };
 
 use crate::{App, AppError, Result, accounts::off_thread, reviews};
@@ -76,7 +77,7 @@ impl GapFormat {
     }
 }
 
-/// The gap analysis: the focal point sees all articles, a ministry those that it was given.
+/// The gap analysis: the focal point sees all provisions, a ministry those whose questions it was given.
 ///
 /// # Errors
 /// As [`policy::may_see_own_draft`]: [`AppError::NotFound`] outside the State, before and after the response was sent.
@@ -103,7 +104,7 @@ pub async fn view(app: &App, actor: &Actor, id: &ReviewId, wanted: &Narrowing) -
 /// One article of the gap analysis.
 ///
 /// # Errors
-/// As [`policy::may_see_draft`]; [`AppError::NotFound`] if nothing is asked about the article.
+/// As [`policy::may_enter`]; [`AppError::NotFound`] if nothing is asked about the article.
 pub async fn article(
     app: &App,
     actor: &Actor,
@@ -111,7 +112,7 @@ pub async fn article(
     article: &ArticleRef,
 ) -> Result<ArticleView> {
     let access = app.access(actor, id).await?;
-    policy::may_see_draft(&access, &article.clone().into())?;
+    policy::may_enter(&access, &article.clone().into())?;
     let mut articles = analyse(app, &access).await?.articles;
     let at = articles.iter().position(|one| one.article == *article).ok_or(AppError::NotFound)?;
     let neighbour = |at: Option<usize>| at.and_then(|at| Some(articles.get(at)?.article.clone()));
@@ -162,6 +163,6 @@ async fn analyse(app: &App, access: &Access) -> Result<GapAnalysis> {
     let before = read.reviewed_before(&review).await?;
     let given = answers.iter().map(|one| (&one.question, &one.content));
     let situation = reviews::situation(&review.instruments, before, given);
-    let sees = |chapter: &_| policy::may_see_draft(access, chapter).is_ok();
+    let sees = |one: &Question| policy::may_see_answer(access, &one.chapter, &one.id).is_ok();
     Ok(GapAnalysis::new(&app.pack.questionnaire, &situation, sees))
 }

@@ -6,7 +6,6 @@
 use std::fmt;
 
 use crate::{
-    chapter::Chapter,
     id::{InstrumentId, ThemeId},
     instrument::ArticleRef,
     questionnaire::{
@@ -134,16 +133,16 @@ pub struct GapAnalysis {
 }
 
 impl GapAnalysis {
-    /// What the answers say about every provision that applies, in the chapters that the reader sees.
+    /// What the answers say about every provision that applies, as far as the reader sees its question.
     pub fn new(
         questionnaire: &Questionnaire,
         situation: &Situation<'_>,
-        sees: impl Fn(&Chapter) -> bool,
+        sees: impl Fn(&Question) -> bool,
     ) -> Self {
         let mut articles: Vec<ArticleGap> = Vec::new();
         for question in evaluate::applicable(questionnaire, situation) {
             let Some(article) = question.chapter.article() else { continue };
-            if question.kind != QuestionKind::Provision || !sees(&question.chapter) {
+            if question.kind != QuestionKind::Provision || !sees(question) {
                 continue;
             }
             if articles.last().is_none_or(|last| last.article != *article) {

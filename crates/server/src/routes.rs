@@ -40,6 +40,7 @@ pub fn routes() -> Vec<Route> {
         get("/secretariat/cycles/{cycle}", Secretariat, cycles::plan::show),
         post("/secretariat/cycles/{cycle}/participants", Secretariat, cycles::plan::fix),
         post("/secretariat/cycles/{cycle}/groups", Secretariat, cycles::plan::assign),
+        post("/secretariat/cycles/{cycle}/articles", Secretariat, cycles::plan::scope),
         post("/secretariat/cycles/{cycle}/publish", Secretariat, cycles::plan::publish),
         get("/secretariat/cycles/{cycle}/draw", Secretariat, cycles::draw::form),
         post("/secretariat/cycles/{cycle}/draw", Secretariat, cycles::draw::draw),
@@ -49,7 +50,6 @@ pub fn routes() -> Vec<Route> {
         post("/secretariat/cycles/{cycle}/reviews", Secretariat, cycles::open::open),
         get("/secretariat/cycles/{cycle}/acts", Secretariat, cycles::act::form),
         post("/secretariat/cycles/{cycle}/acts", Secretariat, cycles::act::record),
-        get("/api/v1/cycles/{cycle}/record", Everyone, cycles::record::download),
         // Accounts
         get("/sign-in", Everyone, sign_in::form),
         post("/sign-in", Everyone, sign_in::sign_in).counting_attempts(),
@@ -335,6 +335,9 @@ pub fn routes() -> Vec<Route> {
         // The JSON API
         get("/api/v1/openapi.json", Everyone, api::openapi),
         get("/api/v1/status", Everyone, api::status::show),
+        get("/api/v1/cycles", Everyone, api::cycles::list),
+        get("/api/v1/cycles/{cycle}", Everyone, api::cycles::show),
+        get("/api/v1/cycles/{cycle}/record", Everyone, api::cycles::record),
         get("/api/v1/reviews", SignedIn, api::reviews::list),
         get("/api/v1/reviews/{id}", Review(Act::Overview), api::reviews::show),
         get("/api/v1/reviews/{id}/chapters", Review(Act::OwnDraft), api::reviews::chapters),

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use omnibus_domain::{
     id::{CycleId, ThemeId},
+    instrument::ArticleRef,
     lots::{input::Participant, record::Record},
     policy::MayAdminister,
 };
@@ -50,6 +51,10 @@ pub struct Cycle {
     pub themes: Vec<ThemeId>,
     /// When and how it was closed (M8).
     pub closed: Option<Closing>,
+    /// The articles that are reviewed in it, if they are not those of its themes.
+    pub articles: Option<Vec<ArticleRef>>,
+    /// The decision of the Conference to begin before an earlier cycle was completed (¶13).
+    pub launched: Option<Decision>,
 }
 
 /// The end of a cycle.
@@ -114,6 +119,8 @@ struct Row {
     years: i16,
     themes: String,
     closed: Option<String>,
+    articles: Option<String>,
+    launched: Option<String>,
 }
 
 impl<C: ConnectionTrait> Session<C> {
@@ -187,6 +194,8 @@ impl Write {
             years: Set(new.years),
             themes: Set(to_json(&new.themes)?),
             closed: Set(None),
+            articles: Set(None),
+            launched: Set(None),
         })
         .await
     }
@@ -209,7 +218,27 @@ impl Write {
         or_stale(self.change(update).await?)
     }
 
-    /// Publishes the input of a planned cycle: its record begins.
+    /// Says which articles are reviewed in a planned cycle; `None` for those of its themes.
+    ///
+    /// # Errors
+    /// As [`Write::fix_participants`].
+    pub async fn scope_cycle(
+        &self,
+        _: &MayAdminister,
+        id: &CycleId,
+        articles: Option<&[ArticleRef]>,
+        revision: i64,
+    ) -> Result<()> {
+        let articles = articles.map(to_json).transpose()?;
+        let update = cycle::Entity::update_many()
+            .col_expr(cycle::Column::Articles, Expr::value(articles))
+            .col_expr(cycle::Column::Revision, Expr::value(revision + 1))
+            .filter(planned(id, revision));
+        or_stale(self.change(update).await?)
+    }
+
+    /// Publishes the input of a planned cycle: its record begins. `launched` is the decision of the Conference, if it
+    /// begins before an earlier cycle is completed.
     ///
     /// # Errors
     /// [`StoreError::Stale`] if someone else changed it after `revision`, or has published it.
@@ -218,12 +247,15 @@ impl Write {
         _: &MayAdminister,
         id: &CycleId,
         record: &Record,
+        launched: Option<&Decision>,
         revision: i64,
     ) -> Result<()> {
+        let launched = launched.map(to_json).transpose()?;
         let participants = to_json(&record.input.participants)?;
         let update = cycle::Entity::update_many()
             .col_expr(cycle::Column::Participants, Expr::value(participants))
             .col_expr(cycle::Column::State, Expr::value(CycleState::Open.as_str()))
+            .col_expr(cycle::Column::Launched, Expr::value(launched))
             .col_expr(cycle::Column::Record, Expr::value(to_json(record)?))
             .col_expr(cycle::Column::HeadDigest, Expr::value(record.head_digest()))
             .col_expr(cycle::Column::Revision, Expr::value(revision + 1))
@@ -307,6 +339,8 @@ fn rows(select: sea_orm::Select<cycle::Entity>) -> Selector<SelectModel<Row>> {
             cycle::Column::Years,
             cycle::Column::Themes,
             cycle::Column::Closed,
+            cycle::Column::Articles,
+            cycle::Column::Launched,
         ])
         .into_model::<Row>()
 }
@@ -330,5 +364,7 @@ fn read(row: Row) -> Result<Cycle> {
         years: row.years,
         themes: from_json(&row.themes)?,
         closed: row.closed.as_deref().map(from_json).transpose()?,
+        articles: row.articles.as_deref().map(from_json).transpose()?,
+        launched: row.launched.as_deref().map(from_json).transpose()?,
     })
 }

@@ -52,7 +52,7 @@ pub async fn close(app: &App, actor: &Actor, id: &CycleId, decided: &Decided) ->
     Ok(tx.commit().await?)
 }
 
-fn decision(decided: &Decided) -> Result<Option<Decision>> {
+pub(super) fn decision(decided: &Decided) -> Result<Option<Decision>> {
     let text = decided.text.trim();
     let mut problems = Vec::new();
     if text.chars().count() > LONGEST {

@@ -144,10 +144,9 @@ fn drawn_review(
     let (Some(participant), Some(reviewing)) = (participant, reviewing) else {
         return Err(AppError::Bug("a drawn year lacks reviewing States".to_owned()));
     };
-    let themes = &view.cycle.themes;
     let of_cycle = OfCycle {
         cycle: view.cycle.id.clone(),
-        scope: (!themes.is_empty()).then(|| app.pack.themes.articles(themes)),
+        scope: super::scope(app, &view.cycle),
         covers: reviewing.iter().map(|one| (one.state.clone(), one.covers.clone())).collect(),
     };
     let one = OpenReview {

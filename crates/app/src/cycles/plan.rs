@@ -12,7 +12,7 @@ use omnibus_domain::{
 };
 use omnibus_store::{Cycle, CycleState, NewCycle};
 
-use super::{event, refusal};
+use super::{closing, closing::Decided, event, refusal};
 use crate::{App, AppError, Problem, Result, error::refuse};
 
 /// A cycle as the secretariat defines it.
@@ -199,17 +199,42 @@ pub async fn assign(
     Ok(tx.commit().await?)
 }
 
+/// The earlier cycles that began and are not closed: while there is one, only the Conference can decide that this one
+/// begins (¶13).
+///
+/// # Errors
+/// If the database fails.
+pub async fn begun_before(app: &App, cycle: &Cycle) -> Result<Vec<Cycle>> {
+    let all = app.store.read().cycles().await?;
+    let is_earlier = |one: &Cycle| {
+        one.invented == cycle.invented && (one.phase, one.number) < (cycle.phase, cycle.number)
+    };
+    let began = |one: &Cycle| one.state == CycleState::Open && one.closed.is_none();
+    Ok(all.into_iter().filter(|one| is_earlier(one) && began(one)).collect())
+}
+
 /// Publishes the input with its digest: the record of the lots begins, and the participants stay as they are (M19).
+/// `decided` is the decision of the Conference, needed while an earlier cycle is not closed (¶13).
 ///
 /// # Errors
 /// [`AppError::NotFound`] outside the secretariat; [`AppError::Invalid`] with everything that stands in the way of a
 /// draw, and with the clash if the cycle cannot be completed (M18); [`AppError::Stale`] as for [`fix_participants`].
-pub async fn publish(app: &App, actor: &Actor, id: &CycleId, revision: i64) -> Result<()> {
+pub async fn publish(
+    app: &App,
+    actor: &Actor,
+    id: &CycleId,
+    decided: &Decided,
+    revision: i64,
+) -> Result<()> {
     let permit = policy::may_administer(actor)?;
     let read = app.store.read();
     let cycle = read.cycle(id).await?.ok_or(AppError::NotFound)?;
     if cycle.state != CycleState::Planned {
         return Err(AppError::Stale);
+    }
+    let decision = closing::decision(decided)?;
+    if decision.is_none() && !begun_before(app, &cycle).await?.is_empty() {
+        return Err(Problem::new("decision", "problem-cycle-earlier").into());
     }
     let rules = app.pack.rules(&cycle.rules).cloned();
     let rules = rules.ok_or_else(|| Problem::new("", "problem-choose-rules"))?;
@@ -218,8 +243,9 @@ pub async fn publish(app: &App, actor: &Actor, id: &CycleId, revision: i64) -> R
     let opened = opened.map_err(|error| AppError::Bug(error.to_string()))?;
     let ledger = opened.map_err(|refused| refusal::told(&refused))?;
     let tx = app.store.begin().await?;
-    tx.publish_record(&permit, id, ledger.record(), revision).await?;
-    tx.append(&event(actor, &cycle, "cycle-published"), app.now()).await?;
+    tx.publish_record(&permit, id, ledger.record(), decision.as_ref(), revision).await?;
+    let kind = if decision.is_some() { "cycle-launched" } else { "cycle-published" };
+    tx.append(&event(actor, &cycle, kind), app.now()).await?;
     Ok(tx.commit().await?)
 }
 

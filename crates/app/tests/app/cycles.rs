@@ -32,9 +32,14 @@ fn wanted(number: &str) -> DefineCycle {
     }
 }
 
-/// A cycle of the demonstration's States whose input is published.
-async fn published(world: &TestWorld, officer: &Actor) -> CycleId {
-    let id = cycles::define(&world.app, officer, &wanted("2")).await.unwrap();
+/// A decision of the Conference to begin a cycle before an earlier one is completed.
+fn early() -> Decided {
+    Decided { text: "Decision 15/4".to_owned(), on: Some(date(2026, 10, 16)) }
+}
+
+/// A cycle of the demonstration's States that can be published, with its revision.
+async fn planned(world: &TestWorld, officer: &Actor, number: &str) -> (CycleId, i64) {
+    let id = cycles::define(&world.app, officer, &wanted(number)).await.unwrap();
     cycles::fix_participants(&world.app, officer, &id, date(2026, 11, 20), 1).await.unwrap();
     // Two States of one group alone would have to review each other: here there are two large groups.
     let mut revision = 2;
@@ -47,7 +52,13 @@ async fn published(world: &TestWorld, officer: &Actor) -> CycleId {
         cycles::assign(&world.app, officer, &id, &wanted, revision).await.unwrap();
         revision += 1;
     }
-    cycles::publish(&world.app, officer, &id, revision).await.unwrap();
+    (id, revision)
+}
+
+/// The same with its input published.
+async fn published(world: &TestWorld, officer: &Actor, number: &str) -> CycleId {
+    let (id, revision) = planned(world, officer, number).await;
+    cycles::publish(&world.app, officer, &id, &early(), revision).await.unwrap();
     id
 }
 
@@ -82,7 +93,7 @@ async fn only_the_secretariat_acts() {
     let world = TestWorld::with_demonstration().await;
     let (officer, outsider) = (world.officer().await, world.actor("ingrid").await);
     let app = &world.app;
-    let id = published(&world, &officer).await;
+    let id = published(&world, &officer, "2").await;
     let head = head(&world, &id).await;
     let group = Grouping { state: "NTH".parse().unwrap(), group: None, legal_system: None };
     let open = OpenReviews {
@@ -96,7 +107,7 @@ async fn only_the_secretariat_acts() {
     let day = date(2026, 11, 20);
     assert_eq!(told(&cycles::fix_participants(app, &outsider, &id, day, 1).await), "not-found");
     assert_eq!(told(&cycles::assign(app, &outsider, &id, &group, 1).await), "not-found");
-    assert_eq!(told(&cycles::publish(app, &outsider, &id, 1).await), "not-found");
+    assert_eq!(told(&cycles::publish(app, &outsider, &id, &early(), 1).await), "not-found");
     assert_eq!(told(&cycles::draw_next(app, &outsider, &id, words("a"), &head).await), "not-found");
     assert_eq!(told(&cycles::act(app, &outsider, &id, agree, &head).await), "not-found");
     assert_eq!(told(&cycles::open_reviews(app, &outsider, &id, &open).await), "not-found");
@@ -111,14 +122,14 @@ async fn a_state_without_a_group_blocks_the_draw_until_one_is_assigned() {
     let real = DefineCycle { invented: false, ..wanted("7") };
     let id = cycles::define(app, &officer, &real).await.unwrap();
     assert_eq!(
-        told(&cycles::publish(app, &officer, &id, 1).await),
+        told(&cycles::publish(app, &officer, &id, &Decided::default(), 1).await),
         "participants:problem-lots-size"
     );
     let early = date(1990, 1, 1);
     let fixed = cycles::fix_participants(app, &officer, &id, early, 1).await;
     assert_eq!(told(&fixed), "as_at:problem-no-participants");
     cycles::fix_participants(app, &officer, &id, date(2026, 11, 20), 1).await.unwrap();
-    let refused = cycles::publish(app, &officer, &id, 2).await;
+    let refused = cycles::publish(app, &officer, &id, &Decided::default(), 2).await;
     assert_eq!(told(&refused), "participants:problem-lots-no-group", "the European Union");
     let without = cycles::view(app, &id).await.unwrap().participants;
     let mut revision = 2;
@@ -132,15 +143,21 @@ async fn a_state_without_a_group_blocks_the_draw_until_one_is_assigned() {
         assert_eq!(told(&cycles::assign(app, &officer, &id, &group, revision).await), "stale");
         revision += 1;
     }
-    assert_eq!(told(&cycles::publish(app, &officer, &id, revision).await), "done");
-    assert_eq!(told(&cycles::publish(app, &officer, &id, revision + 1).await), "stale");
+    assert_eq!(
+        told(&cycles::publish(app, &officer, &id, &Decided::default(), revision).await),
+        "done"
+    );
+    assert_eq!(
+        told(&cycles::publish(app, &officer, &id, &Decided::default(), revision + 1).await),
+        "stale"
+    );
 }
 
 #[tokio::test]
 async fn a_cycle_is_drawn_put_off_and_drawn_again() {
     let world = TestWorld::with_demonstration().await;
     let officer = world.officer().await;
-    let (app, id) = (&world.app, published(&world, &officer).await);
+    let (app, id) = (&world.app, published(&world, &officer, "2").await);
     let draw = async |text: &str| {
         let head = head(&world, &id).await;
         told(&cycles::draw_next(app, &officer, &id, words(text), &head).await)
@@ -191,17 +208,19 @@ async fn a_cycle_that_cannot_be_completed_is_refused_with_the_clash() {
     let officer = world.officer().await;
     let id = cycles::define(&world.app, &officer, &wanted("6")).await.unwrap();
     cycles::fix_participants(&world.app, &officer, &id, date(2026, 11, 20), 1).await.unwrap();
-    let refused = told(&cycles::publish(&world.app, &officer, &id, 2).await);
+    let revision = 2;
+    let refused = cycles::publish(&world.app, &officer, &id, &early(), revision).await;
+    let refused = told(&refused);
     assert!(refused.starts_with(":problem-lots-clash :problem-lots-demand-reviewed"), "{refused}");
     assert!(refused.contains(":problem-lots-rule"), "{refused}");
-    assert_eq!(cycles::view(&world.app, &id).await.unwrap().cycle.revision, 2);
+    assert_eq!(cycles::view(&world.app, &id).await.unwrap().cycle.revision, revision);
 }
 
 #[tokio::test]
 async fn reviews_are_opened_once_from_a_drawn_year_as_the_lots_say() {
     let world = TestWorld::with_demonstration().await;
     let officer = world.officer().await;
-    let id = published(&world, &officer).await;
+    let id = published(&world, &officer, "2").await;
     let wanted = OpenReviews {
         year: 1,
         languages: vec![Locale::En],
@@ -271,7 +290,7 @@ async fn a_cycle_with_reviews_that_are_not_final_is_closed_by_the_conference_onl
     let (officer, outsider) = (world.officer().await, world.actor("ingrid").await);
     let app = &world.app;
     let planned = cycles::define(app, &officer, &wanted("1")).await.unwrap();
-    let id = published(&world, &officer).await;
+    let id = published(&world, &officer, "2").await;
     let decided = |text: &str, on| Decided { text: text.to_owned(), on };
     let by_conference = decided("Decision 16/2", Some(date(2026, 10, 14)));
     assert_eq!(told(&cycles::close(app, &officer, &planned, &by_conference).await), "stale");
@@ -317,4 +336,91 @@ async fn a_signatory_takes_part_for_the_convention_only() {
     let own = participants.iter().find(|one| one.code == state).expect("it stays");
     assert!(own.signatory && own.instruments.len() == 1, "{own:?}");
     assert!(participants.is_sorted_by_key(|one| &one.code));
+}
+
+#[tokio::test]
+async fn a_cycle_begins_before_an_earlier_one_is_completed_only_by_a_decision() {
+    let world = TestWorld::with_demonstration().await;
+    let (app, officer) = (&world.app, world.officer().await);
+    published(&world, &officer, "2").await;
+    let (id, revision) = planned(&world, &officer, "3").await;
+    let publish = async |decided: &Decided| {
+        told(&cycles::publish(app, &officer, &id, decided, revision).await)
+    };
+    assert_eq!(publish(&Decided::default()).await, "decision:problem-cycle-earlier");
+    let half = Decided { on: None, ..early() };
+    assert_eq!(publish(&half).await, "decided_on:problem-date");
+    assert_eq!(publish(&early()).await, "done");
+    let cycle = cycles::view(app, &id).await.unwrap().cycle;
+    assert_eq!(cycle.launched.map(|decision| decision.text).as_deref(), Some("Decision 15/4"));
+    let real = DefineCycle { invented: false, ..wanted("7") };
+    let id = cycles::define(app, &officer, &real).await.unwrap();
+    let cycle = cycles::view(app, &id).await.unwrap().cycle;
+    assert!(cycles::begun_before(app, &cycle).await.unwrap().is_empty(), "of other States");
+}
+
+#[tokio::test]
+async fn single_articles_are_added_or_left_out_before_the_input_is_published() {
+    let world = TestWorld::with_demonstration().await;
+    let (app, officer) = (&world.app, world.officer().await);
+    let id = cycles::define(app, &officer, &wanted("2")).await.unwrap();
+    let set = async |articles: &[&str], revision| {
+        let articles = articles.iter().map(|one| one.parse().unwrap()).collect();
+        told(&cycles::set_scope(app, &officer, &id, &articles, revision).await)
+    };
+    let outsider = world.actor("ingrid").await;
+    let one = ["untoc/24".parse().unwrap()].into();
+    assert_eq!(told(&cycles::set_scope(app, &outsider, &id, &one, 1).await), "not-found");
+    assert_eq!(set(&[], 1).await, "articles:problem-choose-articles");
+    assert_eq!(set(&["untoc/24", "untoc/41"], 1).await, "articles:problem-choose-articles");
+    assert_eq!(set(&["untoc/24", "firearms/5"], 7).await, "stale");
+    assert_eq!(set(&["untoc/24", "firearms/5"], 1).await, "done");
+    let cycle = async || cycles::view(app, &id).await.unwrap().cycle;
+    let scope = cycles::scope(app, &cycle().await).unwrap();
+    let told_scope: Vec<String> = scope.iter().map(ToString::to_string).collect();
+    assert_eq!(told_scope, ["firearms/5", "untoc/24"]);
+    let of_themes = app.pack.themes.articles(&cycle().await.themes);
+    cycles::set_scope(app, &officer, &id, &of_themes, 2).await.unwrap();
+    assert_eq!(cycle().await.articles, None, "the articles of the themes are no change");
+    let id = published(&world, &officer, "3").await;
+    let revision = cycles::view(app, &id).await.unwrap().cycle.revision;
+    let late = cycles::set_scope(app, &officer, &id, &one, revision).await;
+    assert_eq!(told(&late), "stale", "the input is published");
+}
+
+#[tokio::test]
+async fn every_year_has_its_dates_and_they_count_from_the_day_the_states_are_informed() {
+    let world = TestWorld::with_demonstration().await;
+    let (app, officer) = (&world.app, world.officer().await);
+    let id = published(&world, &officer, "2").await;
+    let dates = async || {
+        let view = cycles::view(app, &id).await.unwrap();
+        cycles::dates(app, &view).await.unwrap()
+    };
+    let planned = dates().await;
+    let due = |year: &cycles::YearDates, step: &str| {
+        year.steps.iter().find(|due| due.id == step).map(|due| due.due)
+    };
+    let from: Vec<_> = planned.iter().map(|year| (year.from, year.informed)).collect();
+    let first = |year| (date(year, 1, 1), false);
+    assert_eq!(from, [first(2027), first(2028), first(2029)]);
+    assert_eq!(due(&planned[0], "inform"), Some(date(2027, 2, 1)));
+    assert_eq!(due(&planned[0], "self_assessment"), Some(date(2027, 4, 1)));
+    assert_eq!(due(&planned[0], "notes"), None, "no visit is foreseen");
+    for text in ["river", "sea"] {
+        let head = head(&world, &id).await;
+        cycles::draw_next(app, &officer, &id, words(text), &head).await.unwrap();
+    }
+    let open = OpenReviews {
+        year: 1,
+        languages: vec![Locale::En],
+        staff: officer.user.clone(),
+        started: date(2027, 3, 1),
+    };
+    assert!(cycles::open_reviews(app, &officer, &id, &open).await.unwrap() > 0);
+    let opened = dates().await;
+    assert_eq!((opened[0].from, opened[0].informed), (date(2027, 3, 1), true));
+    assert_eq!(due(&opened[0], "inform"), None, "they are informed");
+    assert_eq!(due(&opened[0], "self_assessment"), Some(date(2027, 5, 1)));
+    assert_eq!(opened[1], planned[1]);
 }

@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use super::*;
-use crate::questionnaire::definition::{Field, FieldName};
+use crate::{
+    chapter::Chapter,
+    questionnaire::definition::{Field, FieldName},
+};
 
 fn question(id: &str, chapter: &str, strength: Strength, kind: QuestionKind) -> Question {
     Question {
@@ -59,7 +62,7 @@ fn answer(status: Option<Status>, kinds: &[&str]) -> AnswerContent {
 fn analyse(
     answers: &[(&str, AnswerContent)],
     under_review: &[&str],
-    sees: impl Fn(&Chapter) -> bool,
+    sees: impl Fn(&Question) -> bool,
 ) -> GapAnalysis {
     let answers: Vec<_> = answers.iter().map(|(id, one)| (id.parse().unwrap(), one)).collect();
     let instruments: BTreeSet<InstrumentId> =
@@ -123,8 +126,10 @@ fn what_is_not_under_review_or_not_the_readers_is_not_there() {
         analysis.articles.iter().map(|one| one.article.slug()).collect::<Vec<_>>()
     };
     assert_eq!(articles(&analyse(&[], &["untoc"], |_| true)), ["untoc-5", "untoc-6"]);
-    let ministry = analyse(&[], &["untoc"], |chapter| chapter.slug() == "untoc-6");
+    let ministry = analyse(&[], &["untoc"], |question| question.chapter.slug() == "untoc-6");
     assert_eq!(articles(&ministry), ["untoc-6"]);
+    let single = analyse(&[], &["untoc"], |question| question.id.as_str() == "b");
+    assert_eq!(standings(&single), ["untoc-5: b not-answered"]);
     assert!(analyse(&[], &["untoc"], |_| false).articles.is_empty());
 }
 

@@ -2,6 +2,7 @@
 
 pub mod answers;
 mod body;
+pub mod cycles;
 pub mod findings;
 mod openapi;
 pub mod report;

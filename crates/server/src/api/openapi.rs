@@ -5,7 +5,7 @@ use utoipa::{
     openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
 };
 
-use super::{answers, body::json, findings, report, reviews, status};
+use super::{answers, body::json, cycles, findings, report, reviews, status};
 use crate::Answer;
 
 /// The description of the API.
@@ -18,6 +18,9 @@ use crate::Answer;
     ),
     paths(
         status::show,
+        cycles::list,
+        cycles::show,
+        cycles::record,
         reviews::list,
         reviews::show,
         reviews::chapters,

@@ -186,3 +186,51 @@ async fn a_cycle_is_closed_by_a_decision_and_says_so() {
     let plan = room.officer.get(&room.path("")).await.text();
     assert!(!plan.contains("/draw\"") && plan.contains("/record\""));
 }
+
+#[tokio::test]
+async fn single_articles_are_chosen_and_everyone_reads_them() {
+    let (app, cast) = Cast::enter(TestApp::new().await).await;
+    let mut officer = app.browser_of(cast.user(Who::Officer)).await;
+    let path = format!("/en/secretariat/cycles/{}", cast.cycle());
+    let page = officer.get(&path).await.text();
+    assert!(page.contains("name=\"articles-untoc\" value=\"5\" checked"), "those of the themes");
+    assert!(!page.contains("name=\"articles-untoc\" value=\"24\" checked"));
+    let scope = format!("{path}/articles");
+    let none = officer.post(&scope, &[("articles", "yes"), ("revision", "1")]).await;
+    assert_eq!(none.status, 422);
+    assert!(none.text().contains("href=\"#articles\">Choose at least one article"));
+    let fields = [
+        ("articles", "yes"),
+        ("revision", "1"),
+        ("articles-untoc", "5"),
+        ("articles-untoc", "24"),
+        ("articles-firearms", "8"),
+    ];
+    let stale = [&fields[..1], &[("revision", "9")], &fields[2..]].concat();
+    assert_eq!(officer.post(&scope, &stale).await.status, 409);
+    assert_eq!(officer.post(&scope, &fields).await.status, 303);
+    let calendar = app.browser().get(&format!("/en/cycles/{}", cast.cycle())).await.text();
+    assert!(calendar.contains("Articles</dt>") && calendar.contains("24"), "{calendar}");
+}
+
+#[tokio::test]
+async fn the_calendar_is_there_for_programs_with_its_dates() {
+    let room = published().await;
+    let mut everyone = room.app.browser();
+    let all = everyone.get("/api/v1/cycles").await.json();
+    assert_eq!(all[0]["id"], room.id.as_str());
+    assert_eq!(all[0]["state"], "open");
+    let cycle = everyone.get(&format!("/api/v1/cycles/{}", room.id)).await.json();
+    assert_eq!(cycle["head"], room.head().await);
+    assert_eq!(cycle["years"][0]["from"], "2027-01-01");
+    assert_eq!(cycle["years"][0]["informed"], false);
+    let step = cycle["years"][0]["steps"]
+        .as_array()
+        .and_then(|steps| steps.iter().find(|step| step["id"] == "self_assessment"));
+    assert_eq!(step.expect("a step")["due"], "2027-04-01");
+    let north = cycle["participants"]
+        .as_array()
+        .and_then(|all| all.iter().find(|one| one["code"] == "XNO"));
+    assert_eq!(north.expect("a participant")["year"], serde_json::Value::Null);
+    assert_eq!(everyone.get("/api/v1/cycles/nowhere").await.status, 404);
+}

@@ -22,6 +22,8 @@ pub mod cycle {
         pub years: i16,
         pub themes: String,
         pub closed: Option<String>,
+        pub articles: Option<String>,
+        pub launched: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -14,6 +14,7 @@ mod party;
 mod people;
 mod response;
 mod review;
+mod scope;
 mod steps;
 mod told;
 mod training;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(admissions::Admissions),
             Box::new(training::Training),
             Box::new(marks::QuestionMarks),
+            Box::new(scope::Scope),
         ]
     }
 }

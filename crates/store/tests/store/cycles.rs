@@ -24,6 +24,8 @@ on_both!(
     of_two_acts_on_one_head_the_second_is_refused,
     a_record_cannot_be_taken_away,
     a_cycle_is_closed_once_and_then_takes_no_act,
+    articles_are_set_until_the_input_is_published,
+    the_decision_to_begin_early_is_kept,
 );
 
 /// A cycle to be defined.
@@ -92,7 +94,7 @@ async fn published(world: &World) -> CycleId {
     let permit = administrator();
     commit(&world.store, async |tx: &Write| {
         tx.define_cycle(&permit, &new("c1", 1)).await?;
-        tx.publish_record(&permit, &id("c1"), ledger().record(), 1).await
+        tx.publish_record(&permit, &id("c1"), ledger().record(), None, 1).await
     })
     .await
     .unwrap();
@@ -130,7 +132,7 @@ async fn participants_are_fixed_until_the_input_is_published(world: World) {
     assert_eq!(world.store.read().record(&c1).await.unwrap(), None);
     let publish = async || {
         commit(&world.store, async |tx: &Write| {
-            tx.publish_record(&permit, &c1, ledger().record(), 2).await
+            tx.publish_record(&permit, &c1, ledger().record(), None, 2).await
         })
         .await
     };
@@ -198,4 +200,40 @@ async fn a_record_cannot_be_taken_away(world: World) {
         let told = world.refusal(sql).await.unwrap_or_default();
         assert!(told.to_lowercase().contains("check"), "{sql}: {told}");
     }
+}
+
+async fn articles_are_set_until_the_input_is_published(world: World) {
+    let permit = administrator();
+    let c1: CycleId = id("c1");
+    commit(&world.store, async |tx: &Write| tx.define_cycle(&permit, &new("c1", 1)).await)
+        .await
+        .unwrap();
+    let articles = ["untoc/5".parse().unwrap(), "untoc/24".parse().unwrap()];
+    let set = async |articles, revision| {
+        let write = async |tx: &Write| tx.scope_cycle(&permit, &c1, articles, revision).await;
+        told(commit(&world.store, write).await)
+    };
+    assert_eq!(set(Some(&articles[..]), 1).await, "done");
+    assert_eq!(set(None, 1).await, "stale");
+    let cycle = async || world.store.read().cycle(&c1).await.unwrap().unwrap();
+    assert_eq!(cycle().await.articles.as_deref(), Some(&articles[..]));
+    assert_eq!(set(None, 2).await, "done");
+    assert_eq!(cycle().await.articles, None);
+    let publish =
+        async |tx: &Write| tx.publish_record(&permit, &c1, ledger().record(), None, 3).await;
+    commit(&world.store, publish).await.unwrap();
+    assert_eq!(set(Some(&articles[..]), 4).await, "stale");
+}
+
+async fn the_decision_to_begin_early_is_kept(world: World) {
+    let permit = administrator();
+    let decision = Decision { text: "Decision 15/4".to_owned(), on: date(2030, 10, 18) };
+    commit(&world.store, async |tx: &Write| {
+        tx.define_cycle(&permit, &new("c1", 1)).await?;
+        tx.publish_record(&permit, &id("c1"), ledger().record(), Some(&decision), 1).await
+    })
+    .await
+    .unwrap();
+    let cycle = world.store.read().cycle(&id("c1")).await.unwrap().unwrap();
+    assert_eq!(cycle.launched, Some(decision));
 }

@@ -93,7 +93,8 @@ async fn cycle(tx: &Write) -> Result<()> {
     tx.define_cycle(&permit, &cycles::new("c1", 1)).await?;
     tx.fix_participants(&permit, &c1, &cycles::input().participants, 1).await?;
     let mut ledger = cycles::ledger();
-    tx.publish_record(&permit, &c1, ledger.record(), 2).await?;
+    tx.scope_cycle(&permit, &c1, Some(&["untoc/5".parse().unwrap()]), 2).await?;
+    tx.publish_record(&permit, &c1, ledger.record(), None, 3).await?;
     let before = ledger.record().head_digest().to_owned();
     ledger.add(cycles::years("river")).unwrap();
     tx.extend_record(&permit, &c1, ledger.record(), &before).await?;

@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 
 use askama::Template;
 use axum::extract::State;
-use omnibus_app::{App, cycles, cycles::CycleView};
+use jiff::civil::Date;
+use omnibus_app::{
+    App, cycles,
+    cycles::{CycleView, YearDates},
+};
 use omnibus_domain::{
     id::{CycleId, ParticipantCode},
     lots::input::Participant,
+    review::clock::{self, Due},
 };
 use omnibus_store::CycleState;
 
@@ -33,7 +38,15 @@ pub struct CyclePage {
 
 struct Year {
     name: String,
+    dates: Option<Dates>,
     groups: Vec<Group>,
+}
+
+/// The indicative dates of a year.
+struct Dates {
+    title: String,
+    text: String,
+    steps: Vec<(String, String)>,
 }
 
 struct Group {
@@ -51,10 +64,11 @@ struct Line {
 /// The calendar.
 pub async fn show(State(app): State<App>, reader: Reader, Path(id): Path<CycleId>) -> Answer {
     let view = cycles::view(&app, &id).await?;
-    reader.show(&page(&reader.w, &view))
+    let dates = cycles::dates(&app, &view).await?;
+    reader.show(&page(&reader.w, &view, &dates))
 }
 
-fn page(w: &Frame, view: &CycleView) -> CyclePage {
+fn page(w: &Frame, view: &CycleView, dates: &[YearDates]) -> CyclePage {
     let cycle = &view.cycle;
     let mut rows = vec![
         Row::new(w.get("cycle-rules"), w.of("lots-rules", &cycle.rules)),
@@ -71,6 +85,7 @@ fn page(w: &Frame, view: &CycleView) -> CyclePage {
     let count = if drawn { view.rules.as_ref().map_or(0, |rules| rules.years) } else { 0 };
     let years = (1..=count).map(|year| Year {
         name: year_name(w, year, cycle.first_year),
+        dates: dates.iter().find(|one| one.year == year).map(|one| told(w, one, cycle.first_year)),
         groups: groups(w, view, |code| view.outcome.years.get(code) == Some(&year)),
     });
     CyclePage {
@@ -84,6 +99,16 @@ fn page(w: &Frame, view: &CycleView) -> CyclePage {
         years: years.collect(),
         groups: if drawn { Vec::new() } else { groups(w, view, |_| true) },
         deposits: view.deposits.iter().map(|one| deposit(w, one)).collect(),
+    }
+}
+
+fn told(w: &Frame, one: &YearDates, first_year: i16) -> Dates {
+    let text = if one.informed { "dates-informed" } else { "dates-planned" };
+    let step = |due: &Due| (w.get(&clock::key(&due.id)), w.long_date(&due.due));
+    Dates {
+        title: w.say("dates-title", "year", year_name(w, one.year, first_year)),
+        text: w.say(text, "date", w.long_date(&one.from)),
+        steps: one.steps.iter().map(step).collect(),
     }
 }
 
@@ -124,6 +149,21 @@ fn line(w: &Frame, view: &CycleView, one: &Participant) -> Line {
 
 impl Page for CyclePage {
     fn samples(w: &Frame) -> Vec<Self> {
-        vec![page(w, &samples::planning()), page(w, &samples::drawn()), page(w, &samples::closed())]
+        let year = |year, informed| YearDates {
+            year,
+            from: Date::constant(2027, 1, 1),
+            informed,
+            steps: vec![Due {
+                id: "self_assessment".to_owned(),
+                due: Date::constant(2027, 4, 1),
+                done: None,
+            }],
+        };
+        let dates = [year(1, true), year(2, false)];
+        vec![
+            page(w, &samples::planning(), &[]),
+            page(w, &samples::drawn(), &dates),
+            page(w, &samples::closed(), &dates),
+        ]
     }
 }

@@ -15,10 +15,11 @@ pub mod source;
 
 use omnibus_app::cycles::CycleView;
 use omnibus_domain::{
-    id::ParticipantCode,
+    id::{InstrumentId, ParticipantCode},
+    instrument::ArticleRef,
     lots::{act::Act, source::Source},
 };
-use omnibus_store::Cycle;
+use omnibus_store::{Cycle, Decision};
 
 use crate::{Frame, pages::parts::Row};
 
@@ -36,15 +37,45 @@ fn scope(w: &Frame, cycle: &Cycle) -> Vec<Row> {
     let duration = years.map(|years| Row::new(w.get("cycle-duration"), years));
     let mut rows: Vec<Row> = duration.into_iter().collect();
     rows.push(Row::new(w.get("cycle-themes"), reviewed));
+    if let Some(articles) = &cycle.articles {
+        rows.push(Row::new(w.get("cycle-articles"), told_articles(w, articles)));
+    }
+    if let Some(decision) = &cycle.launched {
+        rows.push(Row::new(w.get("cycle-launched"), told_decision(w, decision)));
+    }
     if let Some(closing) = &cycle.closed {
         rows.push(Row::new(w.get("cycle-closed"), w.long_date(&closing.on)));
-        rows.extend(closing.decision.iter().map(|decision| {
-            let day = w.long_date(&decision.on);
-            let told = w.say2("cycle-decision-told", "text", decision.text.clone(), "date", day);
-            Row::new(w.get("cycle-decision"), told)
-        }));
+        rows.extend(
+            closing
+                .decision
+                .iter()
+                .map(|decision| Row::new(w.get("cycle-decision"), told_decision(w, decision))),
+        );
     }
     rows
+}
+
+/// A decision of the Conference with its day.
+fn told_decision(w: &Frame, decision: &Decision) -> String {
+    let day = w.long_date(&decision.on);
+    w.say2("cycle-decision-told", "text", decision.text.clone(), "date", day)
+}
+
+/// Articles by their instruments: "articles 5 and 6 of the Convention".
+fn told_articles(w: &Frame, articles: &[ArticleRef]) -> String {
+    let mut of: Vec<(&InstrumentId, Vec<String>)> = Vec::new();
+    for article in articles {
+        let number = article.number.to_string();
+        match of.iter_mut().find(|(instrument, _)| *instrument == &article.instrument) {
+            Some((_, numbers)) => numbers.push(number),
+            None => of.push((&article.instrument, vec![number])),
+        }
+    }
+    let told = |(instrument, numbers): &(&InstrumentId, Vec<String>)| {
+        let args = [("count", numbers.len().into()), ("articles", w.list(numbers).into())];
+        w.with(&format!("instrument-{instrument}.articles"), &args)
+    };
+    w.list(&of.iter().map(told).collect::<Vec<_>>())
 }
 
 /// The reviewing States drawn for a State; with the instruments of each that does not review all of them.

@@ -3,6 +3,7 @@
 use omnibus_app::cycles::{CycleView, Deposit};
 use omnibus_domain::{
     id::{CycleId, InstrumentId, ParticipantCode},
+    instrument::ArticleRef,
     lots::{
         act::Act,
         draw::{ReviewingLot, YearLot},
@@ -31,6 +32,8 @@ pub(super) fn planned() -> Cycle {
         years: 5,
         themes: vec![theme()],
         closed: None,
+        articles: None,
+        launched: None,
     }
 }
 
@@ -58,6 +61,8 @@ pub(super) fn closed() -> CycleView {
     let mut view = drawn();
     let day = jiff::civil::Date::constant(2032, 10, 14);
     let decision = Decision { text: "Decision 16/2".to_owned(), on: day };
+    view.cycle.launched = Some(decision.clone());
+    view.cycle.articles = Some(vec![ArticleRef { instrument: untoc(), number: 5 }]);
     view.cycle.closed = Some(Closing { on: day, decision: Some(decision) });
     view
 }
@@ -195,6 +200,6 @@ fn id(text: &str) -> CycleId {
 }
 
 #[expect(clippy::expect_used, reason = "written here")]
-fn untoc() -> InstrumentId {
+pub(super) fn untoc() -> InstrumentId {
     "untoc".parse().expect("an instrument")
 }
