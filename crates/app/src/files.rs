@@ -11,9 +11,9 @@ use bytes::Bytes;
 use object_store::{MultipartUpload, ObjectStoreExt, PutPayload, path::Path};
 use omnibus_domain::{
     chapter::Chapter,
-    id::{FileId, LawId, ReviewId},
+    id::{FileId, LawId, ReviewId, UserId},
     instrument::ArticleRef,
-    policy::{self, Access, Actor},
+    policy::{self, Access, Actor, Seat},
 };
 use omnibus_store::{File, LawFile, Write};
 use sha2::{Digest, Sha256};
@@ -184,8 +184,9 @@ pub async fn open(
     Ok((found, content))
 }
 
-/// The files of a chapter that a person may see and attach: all of them for those who have the whole chapter; for
-/// those who have single questions of it their own, and what the answers to these have ever cited.
+/// The files of a chapter that a person may see and attach: all of them for those who have the whole chapter, but
+/// nothing that an expert keeps ready for the article's thread and has not sent; for those who have single questions
+/// of it their own, and what the answers to these have ever cited.
 pub(crate) async fn attachable(
     app: &App,
     access: &Access,
@@ -193,13 +194,19 @@ pub(crate) async fn attachable(
     chapter: &Chapter,
 ) -> Result<Vec<File>> {
     let of_chapter = files.iter().filter(|file| file.chapter == *chapter);
+    let read = app.store.read();
     if policy::may_see_draft(access, chapter).is_ok() {
-        return Ok(of_chapter.cloned().collect());
+        let members = read.members(&access.review).await?;
+        let of_others = |by: &UserId| {
+            let by = members.iter().find(|one| one.member.user == *by);
+            by.is_some_and(|by| !matches!(by.member.seat, Seat::FocalPoint | Seat::Contributor))
+        };
+        let open = |file: &&File| file.shared.is_some() || !of_others(&file.by);
+        return Ok(of_chapter.filter(open).cloned().collect());
     }
     if policy::may_enter(access, chapter).is_err() {
         return Ok(Vec::new());
     }
-    let read = app.store.read();
     let mut cited = BTreeSet::new();
     for question in access.questions.iter().filter(|(_, of)| *of == chapter).map(|(id, _)| id) {
         for version in read.answer_versions(&access.review, question, None, u64::MAX >> 1).await? {

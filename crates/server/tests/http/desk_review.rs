@@ -216,6 +216,25 @@ async fn the_state_answers_with_text_and_files() {
 }
 
 #[tokio::test]
+async fn what_an_expert_attached_and_did_not_send_is_its_own() {
+    let scene = Scene::at(DeskReview).await;
+    let mut expert = scene.browser(Who::Expert).await;
+    let attach = format!("/en{}/files", scene.thread());
+    let typed = [("body", "A comparison of laws."), ("body_language", "en")];
+    let page = message(&mut expert, &attach, &typed, Some(b"Article 1.")).await.text();
+    let (_, file) = page.split_once("name=\"files\" value=\"").expect("the file can be unticked");
+    let file = file.split('"').next().expect("an identifier");
+    let path = format!("{}/files/{file}", scene.review);
+    assert_eq!(expert.get(&path).await.status, 200);
+    for who in [Who::FocalPoint, Who::Ministry, Who::SecondExpert, Who::Staff] {
+        assert_eq!(scene.browser(who).await.get(&path).await.status, 404, "{who:?}");
+    }
+    let chapter = format!("/en{}/chapters/untoc-5", scene.review);
+    let page = scene.browser(Who::FocalPoint).await.get(&chapter).await.text();
+    assert!(!page.contains(file), "the State's list of files does not name it");
+}
+
+#[tokio::test]
 async fn a_message_waits_while_files_are_attached() {
     let scene = Scene::at(DeskReview).await;
     let mut ministry = scene.browser(Who::Ministry).await;

@@ -93,6 +93,17 @@ async fn a_ministry_sees_the_articles_that_it_was_given() {
 }
 
 #[tokio::test]
+async fn who_was_given_one_question_sees_that_one() {
+    let scene = Scene::at(SelfAssessment).await;
+    let article = format!("/en{}/gap-analysis/untoc-5", scene.review);
+    let whole = scene.browser(Who::Ministry).await.get(&article).await.text();
+    let page = scene.browser(Who::Clerk).await.get(&article).await.text();
+    let questions = |page: &str| page.matches("/answers/untoc-5-").count();
+    assert_eq!(questions(&page), 1);
+    assert!(questions(&whole) > 1);
+}
+
+#[tokio::test]
 async fn it_comes_as_word_and_as_a_workbook() {
     let scene = Scene::at(SelfAssessment).await;
     let mut focal = scene.browser(Who::FocalPoint).await;
@@ -113,7 +124,7 @@ async fn nobody_outside_the_state_ever_sees_it() {
     for stage in StageName::ALL {
         let review = scene.cast.review(stage);
         for who in Who::ALL {
-            let inside = matches!(who, Who::FocalPoint | Who::Ministry);
+            let inside = matches!(who, Who::FocalPoint | Who::Ministry | Who::Clerk);
             let mut browser = scene.browser(who).await;
             for path in PATHS {
                 let status = browser.get(&format!("/reviews/{review}/{path}")).await.status;
