@@ -228,7 +228,7 @@ async fn read_all(store: &Store) -> Result<()> {
     assert_eq!(read.instrument_words(&id("untoc"), Locale::En).await?.len(), 1);
     assert_eq!(read.loaded_texts().await?.len(), 1);
     assert_eq!(read.cycles().await?.len(), 1);
-    assert_eq!(read.cycle(&id("c1")).await?.unwrap().revision, 5);
+    assert_eq!(read.cycle(&id("c1")).await?.unwrap().revision, 6);
     assert_eq!(read.cycle_participants(&id("c1")).await?.len(), 3);
     assert!(read.record(&id("c1")).await?.is_some());
     assert!(!read.has_no_accounts().await?);
