@@ -174,6 +174,97 @@ fn what_is_refused_changes_nothing() {
     assert_eq!(told["refused"], "S00 is there twice");
 }
 
+/// Whether `plan` refuses an input, and says why.
+fn check_input(rules: &str, change: impl FnOnce(&mut Value), told: &str) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut input = input();
+    change(&mut input);
+    fs::write(folder.path().join("input.json"), input.to_string()).expect("a file");
+    let plan = ["plan", "--input", "input.json", "--rules", rules, "--record", "record.json"];
+    check(&lots(&folder, &plan), 1, told);
+    assert!(!folder.path().join("record.json").exists(), "nothing is written");
+}
+
+#[test]
+fn an_input_that_cannot_be_drawn_from_is_refused() {
+    let both = |told: &str, change: fn(&mut Value)| {
+        for rules in ["untoc-2010", "untoc-2018"] {
+            check_input(rules, change, told);
+        }
+    };
+    both("S00 is there twice", |input| {
+        let participants = input["participants"].as_array_mut().expect("a list");
+        participants.push(participants[0].clone());
+    });
+    both("S00 is in two regional groups: african and asia-pacific", |input| {
+        let participants = input["participants"].as_array_mut().expect("a list");
+        participants.push(participants[0].clone());
+        participants[12]["group"] = json!("asia-pacific");
+    });
+    both("S01 is a party to firearms but not to untoc", |input| {
+        input["participants"][1]["instruments"] = json!(["firearms"]);
+    });
+    both("without a regional group: S01, S04", |input| {
+        input["participants"][1]["group"] = Value::Null;
+        input["participants"][4]["group"] = Value::Null;
+    });
+    both("S03 has a reviewing State in place 1", |input| {
+        input["participants"][3]["group"] = json!("eastern-european");
+    });
+    // The only party to a protocol cannot be reviewed for it by anyone.
+    both("S01 has a reviewing State in place", |input| {
+        for at in 2..12 {
+            input["participants"][at]["instruments"] = json!(["untoc"]);
+        }
+    });
+    both("does not hold what it must", |input| input["participants"] = json!("all"));
+}
+
+#[test]
+fn a_study_tells_how_far_from_uniform_the_draws_are() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let write = |input: &Value| {
+        fs::write(folder.path().join("input.json"), input.to_string()).expect("a file");
+    };
+    let study = |rules: &str, more: &[&str]| {
+        let all = ["study", "--input", "input.json", "--rules", rules, "--draws", "40"];
+        lots(&folder, &[&all[..], more].concat())
+    };
+    write(&input());
+    let sampled = study("untoc-2018", &["--sweeps", "20"]);
+    check(&sampled, 0, "40 outcomes sampled");
+    assert_eq!(
+        sampled.stdout,
+        study("untoc-2018", &["--sweeps", "20"]).stdout,
+        "the same again from the same words"
+    );
+    // So few States that all outcomes can be gone through.
+    let mut few = input();
+    few["participants"].as_array_mut().expect("a list").truncate(6);
+    for at in 0..6 {
+        few["participants"][at]["instruments"] = json!(["untoc"]);
+    }
+    write(&few);
+    let told = study("untoc-2018", &["--format", "json"]);
+    check(&told, 0, "exact");
+    let told: Value = serde_json::from_slice(&told.stdout).expect("JSON");
+    assert_eq!((&told["draws"], &told["reference"]), (&json!(40), &json!("exact")));
+    let sum = |list: &Value, of: &str| -> f64 {
+        list.as_array().expect("a list").iter().map(|one| one[of].as_f64().expect("a number")).sum()
+    };
+    // Six States, two reviewing States each.
+    for of in ["drawn", "uniform"] {
+        assert!((sum(&told["states"], of) - 12.0).abs() < 1e-9, "{of}");
+        assert!((sum(&told["pairs"], of) - 12.0).abs() < 1e-9, "{of}");
+    }
+    assert!(told["largest_of_pairs"]["deviation"]["margin"].as_f64() > Some(0.0));
+    check(&study("bees", &[]), 2, "the pack has untoc-2010, untoc-2018");
+    check(&study("untoc-2018", &["--draws", "1"]), 2, "--draws");
+    few["participants"].as_array_mut().expect("a list").truncate(3);
+    write(&few);
+    check(&study("untoc-2018", &[]), 1, "these cannot be met together");
+}
+
 #[test]
 fn the_input_is_written_from_the_pack_and_the_verifier_given_out() {
     let folder = tempfile::tempdir().expect("a temporary folder");

@@ -17,6 +17,7 @@ pub mod rules;
 pub mod source;
 pub mod standing;
 pub mod stream;
+pub mod study;
 pub mod verify;
 
 pub use outlook::Undecided;

@@ -4,6 +4,7 @@ mod draw;
 mod file;
 mod input;
 mod plan;
+mod study;
 mod told;
 pub mod verifier;
 mod verify;
@@ -11,7 +12,8 @@ mod verify;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand, ValueEnum};
-use omnibus_domain::lots::record::Refusal;
+use omnibus_domain::lots::{record::Refusal, rules::Rules};
+use omnibus_pack::Pack;
 use serde_json::Value;
 
 /// The lots of a cycle, on files alone.
@@ -34,6 +36,8 @@ enum Act {
     Draw(Box<draw::Draw>),
     /// Draws a record again and compares
     Verify(verify::Verify),
+    /// Draws whole cycles many times and tells how far what they come to is from uniform
+    Study(study::Study),
     /// Gives out verify_lots.py, one file of Python that checks a record with code of its own
     Verifier(verifier::Verifier),
 }
@@ -65,6 +69,7 @@ impl Lots {
             Act::Plan(plan) => plan.run(),
             Act::Draw(draw) => draw.run(),
             Act::Verify(verify) => verify.run(),
+            Act::Study(study) => study.run(),
             Act::Verifier(verifier) => verifier.run(),
         };
         match (done, self.format) {
@@ -83,6 +88,14 @@ impl Lots {
             }
         }
     }
+}
+
+/// A set of rules of the pack.
+fn rules<'a>(pack: &'a Pack, id: &str) -> Result<&'a Rules, Trouble> {
+    pack.rules(id).ok_or_else(|| {
+        let known: Vec<&str> = pack.lots.iter().map(|rules| rules.id.as_str()).collect();
+        Trouble::Usage(format!("no rules {id}; the pack has {}", known.join(", ")))
+    })
 }
 
 /// Prints; whoever reads only the first lines has seen enough.

@@ -29,11 +29,7 @@ pub struct Plan {
 impl Plan {
     pub(super) fn run(&self) -> Result<Told, Trouble> {
         let pack = open::pack_in(self.pack.as_deref())?;
-        let Some(rules) = pack.rules(&self.rules) else {
-            let known: Vec<&str> = pack.lots.iter().map(|rules| rules.id.as_str()).collect();
-            let known = known.join(", ");
-            return Err(Trouble::Usage(format!("no rules {}; the pack has {known}", self.rules)));
-        };
+        let rules = super::rules(&pack, &self.rules)?;
         let ledger = Ledger::open(rules.clone(), file::json(&self.input)?)?;
         let record = ledger.record();
         if let Some(path) = &self.record {
