@@ -11,9 +11,9 @@ use bytes::Bytes;
 use object_store::{MultipartUpload, ObjectStoreExt, PutPayload, path::Path};
 use omnibus_domain::{
     chapter::Chapter,
-    id::{FileId, LawId, ReviewId, UserId},
+    id::{FileId, LawId, ReviewId},
     instrument::ArticleRef,
-    policy::{self, Access, Actor, Seat},
+    policy::{self, Access, Actor},
 };
 use omnibus_store::{File, LawFile, Write};
 use sha2::{Digest, Sha256};
@@ -194,19 +194,14 @@ pub(crate) async fn attachable(
     chapter: &Chapter,
 ) -> Result<Vec<File>> {
     let of_chapter = files.iter().filter(|file| file.chapter == *chapter);
-    let read = app.store.read();
     if policy::may_see_draft(access, chapter).is_ok() {
-        let members = read.members(&access.review).await?;
-        let of_others = |by: &UserId| {
-            let by = members.iter().find(|one| one.member.user == *by);
-            by.is_some_and(|by| !matches!(by.member.seat, Seat::FocalPoint | Seat::Contributor))
-        };
-        let open = |file: &&File| file.shared.is_some() || !of_others(&file.by);
+        let open = |file: &&File| file.shared.is_some() || file.of_state;
         return Ok(of_chapter.filter(open).cloned().collect());
     }
     if policy::may_enter(access, chapter).is_err() {
         return Ok(Vec::new());
     }
+    let read = app.store.read();
     let mut cited = BTreeSet::new();
     for question in access.questions.iter().filter(|(_, of)| *of == chapter).map(|(id, _)| id) {
         for version in read.answer_versions(&access.review, question, None, u64::MAX >> 1).await? {
@@ -287,13 +282,15 @@ async fn record(
     match purpose {
         Purpose::Answer(chapter) => {
             let permit = policy::may_upload(&access, chapter)?;
-            tx.put_file(&permit, &stored.of(&id, review, chapter, actor, app.now())).await?;
+            let file = stored.of(&id, review, chapter, actor, true, app.now());
+            tx.put_file(&permit, &file).await?;
         }
         Purpose::Message(article) => {
             let chapter = Chapter::Article(article.clone());
             let permit = policy::may_write(&access, &chapter)?;
-            tx.put_message_file(&permit, &stored.of(&id, review, &chapter, actor, app.now()))
-                .await?;
+            let of_state = access.is_of_state();
+            let file = stored.of(&id, review, &chapter, actor, of_state, app.now());
+            tx.put_message_file(&permit, &file).await?;
         }
         Purpose::Law => put_law_file(&tx, app, &access, stored, &id).await?,
     }

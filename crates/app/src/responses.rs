@@ -14,6 +14,7 @@ use omnibus_domain::{
         answer::AnswerContent,
         definition::Question,
         evaluate::{self, Finding},
+        sheet::Sheet,
     },
     review::StageName,
 };
@@ -201,14 +202,17 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
     let cited: BTreeSet<FileId> = files(&content).into_iter().collect();
     let cited = all.iter().filter(|file| cited.contains(&file.id)).cloned().collect();
     let opened = look(app, cited).await?;
-    let questions = evaluate::applicable(&app.pack.questionnaire, &situation)
+    let sheet = Sheet::new(&app.pack.questionnaire, &situation);
+    let questions = sheet
+        .applicable()
         .into_iter()
         .filter(|question| access.covers(&question.chapter))
         .map(|question| {
             let answer = content.answers.get(&question.id).map(|sent| sent.content.clone());
             let blank = AnswerContent::default();
             let looked_at = answer.as_ref().unwrap_or(&blank);
-            let findings = evaluate::findings(&app.pack.questionnaire, question, looked_at);
+            let mut findings = sheet.contradictions(question);
+            findings.extend(evaluate::findings(&app.pack.questionnaire, question, looked_at));
             (question.clone(), answer, findings)
         })
         .collect();

@@ -8,6 +8,7 @@ use omnibus_domain::{
     questionnaire::{
         definition::{Origin, Parts, Question, QuestionKind, Questionnaire, Strength},
         expression::Written,
+        table::Check,
     },
 };
 use serde::Deserialize;
@@ -56,6 +57,8 @@ struct Entry {
     table: Option<String>,
     #[serde(default)]
     authorities: bool,
+    #[serde(default)]
+    check: Vec<tables::CheckEntry>,
 }
 
 #[derive(Deserialize)]
@@ -194,6 +197,7 @@ impl Reading<'_, '_> {
         let when = when
             .map(|when| self.places.expression(origin, (self.path, self.text), when))
             .transpose()?;
+        let checks = self.checks(&entry)?;
         Ok(Question {
             id: entry.id.into_inner(),
             chapter,
@@ -204,7 +208,23 @@ impl Reading<'_, '_> {
             see: entry.see.into_iter().map(Spanned::into_inner).collect(),
             table: entry.table,
             authorities: entry.authorities,
+            checks,
         })
+    }
+
+    /// What must hold between its answer and others.
+    fn checks(&mut self, entry: &Entry) -> Result<Vec<Check>, PackError> {
+        let (path, text) = (self.path, self.text);
+        let mut checks: Vec<Check> = Vec::new();
+        for check in &entry.check {
+            let taken = checks.iter().map(|check| check.id.as_str());
+            let id = tables::id(&check.id, taken)
+                .map_err(|message| self.at(check.id.span().start, message))?;
+            let origin = Origin::Agreement(entry.id.get_ref().clone(), id.clone());
+            let holds = self.places.expression(origin, (path, text), &check.holds)?;
+            checks.push(Check { id, holds });
+        }
+        Ok(checks)
     }
 
     fn chapter(&self, entry: &Entry, start: usize) -> Result<Chapter, PackError> {

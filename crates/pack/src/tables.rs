@@ -43,11 +43,12 @@ struct ColumnEntry {
     value: Option<Spanned<String>>,
 }
 
+/// A check, of a table or of a question.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CheckEntry {
-    id: Spanned<String>,
-    holds: Spanned<String>,
+pub(crate) struct CheckEntry {
+    pub(crate) id: Spanned<String>,
+    pub(crate) holds: Spanned<String>,
 }
 
 #[derive(Clone, Copy, PartialEq, Deserialize)]
@@ -163,24 +164,30 @@ impl Reading<'_, '_> {
         Ok(Column { id, kind })
     }
 
-    /// An identifier of the letters of all others, that none of these has.
     fn id<'t>(
         &self,
-        id: &Spanned<String>,
-        mut taken: impl Iterator<Item = &'t str>,
+        given: &Spanned<String>,
+        taken: impl Iterator<Item = &'t str>,
     ) -> Result<String, PackError> {
-        let word = id.get_ref();
-        if word.parse::<QuestionId>().is_err() {
-            let message = format!("{word:?} is not lower-case letters, digits and hyphens");
-            return Err(self.at(id, message));
-        }
-        if taken.any(|other| other == word) {
-            return Err(self.at(id, format!("{word} is there twice")));
-        }
-        Ok(word.clone())
+        id(given, taken).map_err(|message| self.at(given, message))
     }
 
     fn at<T>(&self, spanned: &Spanned<T>, message: String) -> PackError {
         PackError::new(FILE, line_of(self.text, spanned.span().start), message)
     }
+}
+
+/// An identifier of the letters of all others, that none of these has.
+pub(crate) fn id<'t>(
+    given: &Spanned<String>,
+    mut taken: impl Iterator<Item = &'t str>,
+) -> Result<String, String> {
+    let word = given.get_ref();
+    if word.parse::<QuestionId>().is_err() {
+        return Err(format!("{word:?} is not lower-case letters, digits and hyphens"));
+    }
+    if taken.any(|other| other == word) {
+        return Err(format!("{word} is there twice"));
+    }
+    Ok(word.clone())
 }

@@ -36,13 +36,14 @@ impl From<LawFile> for Bytes {
 }
 
 impl Bytes {
-    /// A file with these bytes, inside its side.
+    /// A file with these bytes, inside its side: that of the State under review, or another's.
     pub(crate) fn of(
         self,
         id: &FileId,
         review: &ReviewId,
         chapter: &Chapter,
         actor: &Actor,
+        of_state: bool,
         at: Timestamp,
     ) -> File {
         let Self { sha256, name, media_type, size } = self;
@@ -55,6 +56,7 @@ impl Bytes {
             media_type,
             size,
             by: actor.user.clone(),
+            of_state,
             at,
             shared: None,
         }
@@ -62,7 +64,8 @@ impl Bytes {
 }
 
 /// Records bytes that another file holds under the chapter of the permit as well; the file that the person has of
-/// them there already, if it has one: those of others may be closed to who has a single question. The transaction must be [alone](Write::alone), so that nobody removes them meanwhile.
+/// them there already, if it has one: those of others may be closed to who has a single question. The transaction
+/// must be [alone](Write::alone), so that nobody removes them meanwhile.
 pub(crate) async fn copy(
     tx: &Write,
     app: &App,
@@ -81,6 +84,6 @@ pub(crate) async fn copy(
         return Ok(file.id);
     }
     let id = app.new_id()?;
-    tx.put_file(permit, &bytes.of(&id, review, chapter, actor, app.now())).await?;
+    tx.put_file(permit, &bytes.of(&id, review, chapter, actor, true, app.now())).await?;
     Ok(id)
 }

@@ -41,6 +41,7 @@ fn provision(id: &str, paragraph: &str, status: Option<Status>, language: Locale
             see: Vec::new(),
             table: None,
             authorities: false,
+            checks: Vec::new(),
         },
         standing: Standing::of(status, Some(Strength::Must)),
         content: AnswerContent {

@@ -110,5 +110,6 @@ fn question(id: &str, chapter: Chapter, when: Option<&str>) -> Question {
         see: Vec::new(),
         table: None,
         authorities: false,
+        checks: Vec::new(),
     }
 }

@@ -21,6 +21,7 @@ fn question(id: &str, chapter: &str, strength: Strength, kind: QuestionKind) -> 
         see: Vec::new(),
         table: None,
         authorities: false,
+        checks: Vec::new(),
     }
 }
 

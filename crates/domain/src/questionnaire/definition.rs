@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
-use super::expression::Written;
+use super::{expression::Written, table::Check};
 pub use super::{
     mistake::{DefinitionError, Origin},
     whole::{Parts, Questionnaire},
@@ -33,6 +33,8 @@ pub struct Question {
     pub table: Option<String>,
     /// True if it asks for authorities by name.
     pub authorities: bool,
+    /// What must hold between its answer and others.
+    pub checks: Vec<Check>,
 }
 
 /// How a question is answered.
@@ -81,6 +83,11 @@ impl Question {
     /// The message with the answer of an invented State.
     pub fn example_key(&self) -> String {
         format!("{}.example", self.id)
+    }
+
+    /// The message that is shown where a check of it does not hold.
+    pub fn check_key(&self, check: &str) -> String {
+        format!("{}-check-{check}", self.id)
     }
 }
 

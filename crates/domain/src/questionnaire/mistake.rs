@@ -18,6 +18,8 @@ pub enum Origin {
     Column(String, String),
     /// A check of a table: the table and the check.
     Check(String, String),
+    /// A check of the answer to a question beside others: the question and the check.
+    Agreement(QuestionId, String),
 }
 
 /// Something that waits for others.
@@ -105,6 +107,7 @@ impl fmt::Display for Origin {
             Self::Field(name) => write!(f, "the condition of the field {}", name.as_str()),
             Self::Column(table, column) => write!(f, "the column {column} of the table {table}"),
             Self::Check(table, check) => write!(f, "the check {check} of the table {table}"),
+            Self::Agreement(question, check) => write!(f, "the check {check} of {question}"),
         }
     }
 }

@@ -7,9 +7,10 @@ use std::{
 
 use super::{
     answer::{AnswerContent, Status},
-    definition::{Question, Questionnaire},
+    definition::{Question, QuestionKind, Questionnaire},
     evaluate::{Progress, Situation, is_blank, visible_figures},
     expression::Value,
+    finding::{FieldPath, Finding, Shortcoming},
     number::Number,
     resolve::{Resolved, Slot},
     whole::Node,
@@ -148,6 +149,27 @@ impl<'q> Sheet<'q> {
                 Some((self.questionnaire.chapter_at(at)?.clone(), *progress))
             })
             .collect()
+    }
+
+    /// What is noticed about the answer to a question beside other answers: the checks of the question for which
+    /// everything that they compare has been given, and which do not hold.
+    pub fn contradictions(&self, question: &Question) -> Vec<Finding> {
+        let at = self.questionnaire.index(&question.id).filter(|at| self.applies[*at]);
+        let checks = at.and_then(|at| self.questionnaire.agreements.get(&at));
+        let fails = |holds: &Resolved| {
+            let is_given = |slot: &&Slot| self.value(slot) != Value::Blank;
+            holds.leaves().iter().all(is_given) && !holds.holds(&|slot| self.value(slot))
+        };
+        let failing = checks.into_iter().flatten().filter(|(_, holds)| fails(holds));
+        let field = match question.kind {
+            QuestionKind::Provision => FieldPath::Status,
+            QuestionKind::Text => FieldPath::Text,
+        };
+        let finding = |message: &String| Finding {
+            field: field.clone(),
+            kind: Shortcoming::CheckFails(message.clone()),
+        };
+        failing.map(|(message, _)| finding(message)).collect()
     }
 
     /// What conditions can look at in an answer; `None` if it is blank.

@@ -56,11 +56,11 @@ pub enum ColumnKind {
     Computed(Written),
 }
 
-/// Something that must hold. If it looks at a `row`, it must hold in each; the message that is shown where it
-/// does not is `table-{table}-check-{id}`.
+/// Something that must hold between figures or answers. In a table it must hold in each row, if it looks at a `row`.
+/// The message that is shown where it does not is `table-{table}-check-{id}` or `{question}-check-{id}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
-    /// Its identifier, unique in the table.
+    /// Its identifier, unique in the table or the question.
     pub id: String,
     /// What must hold. It is looked at only where everything that it compares has been given.
     pub holds: Written,

@@ -34,6 +34,8 @@ pub struct Questionnaire {
     pub(super) when: Vec<Option<Resolved>>,
     /// The condition of each chapter.
     pub(super) gates: Vec<Option<Resolved>>,
+    /// What must hold between the answer to a question and others: its message, and what it looks at.
+    pub(super) agreements: BTreeMap<usize, Vec<(String, Resolved)>>,
     /// The condition of each field of the form.
     pub(super) fields: Vec<Option<Resolved>>,
     /// The instruments that conditions name.

@@ -68,6 +68,11 @@ fn needed(folder: &Folder, pack: &Pack) -> Needed {
     for (id, file, line) in questions::lines(folder) {
         need(format!("{id}.guidance"), &file, line);
         need(format!("{id}.example"), &file, line);
+        let checks =
+            pack.questionnaire.question(&id).into_iter().flat_map(|question| {
+                question.checks.iter().map(|check| question.check_key(&check.id))
+            });
+        checks.for_each(|key| need(key, &file, line));
         need(id.to_string(), &file, line);
     }
     for (id, line) in tables::lines(folder) {
@@ -134,7 +139,8 @@ fn answers(pack: &Pack) -> Vec<String> {
     keys
 }
 
-/// Words of an article, a step, a set of rules, a table, a theme or a question that does not exist were left behind, or their key is misspelt.
+/// Words of an article, a step, a set of rules, a table, a theme or a question that does not exist were left behind, or
+/// their key is misspelt.
 fn is_surplus(entry: &Entry, needed: &Needed) -> bool {
     let file = entry.path.rsplit('/').next().unwrap_or_default();
     let lists = ["article-", "clock-", "lots-rules-", "table-", "theme-"];

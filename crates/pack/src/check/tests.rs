@@ -416,6 +416,25 @@ fn mistakes_in_questions_and_answers() {
     answer("status == \"no\"", "party(\"bees\")", 9, "can look at 'status' only");
 }
 
+#[test]
+fn mistakes_in_checks_between_answers() {
+    let check = |holds: &str, times: usize, line: usize, message: &str| {
+        let check = format!("[[question.check]]\nid = \"both\"\nholds = '{holds}'\n");
+        let to = format!("strength = \"must\"\n{}", check.repeat(times));
+        let place = format!("questions/bees.toml:{line}");
+        check_fault(("questions/bees.toml", "strength = \"must\"\n", &to), &[(&place, message)]);
+    };
+    let right = r#"not answer("bees-1") == "yes" or answer("bees-2") == "yes""#;
+    check(right, 1, 2, "this needs the message bees-1-check-both in words/");
+    check(right, 2, 9, "both is there twice");
+    let of = "in the check both of bees-1, character";
+    check(r#"answer("bees-7") == "yes""#, 1, 7, &format!("{of} 1: bees-7 is not a question"));
+    check(r#"answer("bees-1") == 3"#, 1, 7, &format!("{of} 21"));
+    check(r#"row("a") > 3"#, 1, 7, &format!("{of} 1: this needs a table"));
+    check(r#"answer("bees-1") == "yes" and answer("bees-1") == "no""#, 1, 7, "can never hold");
+    check(r#"answered("bees-1") or not answered("bees-1")"#, 1, 7, "always holds");
+}
+
 /// A table of hives, with the rest of the pack that it needs.
 const TABLE: &str = r#"[[table]]
 id = "hives"

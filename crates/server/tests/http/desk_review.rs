@@ -280,6 +280,35 @@ async fn a_message_waits_while_files_are_attached() {
 }
 
 #[tokio::test]
+async fn what_an_expert_keeps_ready_stays_closed_after_it_left() {
+    let scene = Scene::at(DeskReview).await;
+    let mut expert = scene.browser(Who::Expert).await;
+    let attach = format!("/en{}/files", scene.thread());
+    let reply = message(&mut expert, &attach, &[("body", "")], Some(b"A note.")).await;
+    let page = reply.text();
+    let (_, file) = page.split_once("name=\"files\" value=\"").expect("the file is attached");
+    let file = format!("{}/files/{}", scene.review, file.split('"').next().expect("a value"));
+    assert_eq!(expert.get(&file).await.status, 200);
+    let chapter = format!("/en{}/chapters/untoc-5", scene.review);
+    let people = format!("/en{}/people", scene.review);
+    let mut staff = scene.browser(Who::Staff).await;
+    let removals = staff.get(&people).await.text();
+    let removals = removals.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let removals: Vec<_> = removals.filter(|link| link.ends_with("/remove")).collect();
+    for gone in [false, true] {
+        if gone {
+            for link in &removals {
+                assert!(matches!(staff.post(link, &[]).await.status.as_u16(), 303 | 403));
+            }
+            assert_eq!(expert.get(&file).await.status, 404, "it is no longer in the review");
+        }
+        let mut state = scene.browser(Who::FocalPoint).await;
+        assert_eq!(state.get(&file).await.status, 404, "gone: {gone}");
+        assert!(!state.get(&chapter).await.text().contains("law.txt"), "gone: {gone}");
+    }
+}
+
+#[tokio::test]
 async fn who_only_reads_does_not_write() {
     let scene = Scene::at(DeskReview).await;
     let mut observer = scene.browser(Who::Observer).await;

@@ -213,6 +213,26 @@ async fn a_correction_is_a_new_version_with_its_difference() {
 }
 
 #[tokio::test]
+async fn answers_that_do_not_go_together_are_named_to_who_sends_them() {
+    let (app, cast, review) = cast().await;
+    let mut focal = app.browser_of(cast.user(Who::FocalPoint)).await;
+    for (question, status) in [("untoc-24-1-p1", "no"), ("untoc-24-4", "yes")] {
+        let fields = [("revision", "0"), ("status", status)];
+        let reply = focal.post(&format!("{review}/answers/{question}"), &fields).await;
+        assert_eq!(reply.status, 303, "{question}");
+    }
+    let told = "while the answer on paragraph 1 says that witnesses are not protected";
+    let check = format!("{review}/check");
+    assert!(focal.get(&check).await.text().contains(told));
+    assert!(focal.get(&format!("{check}/answers")).await.text().contains(told));
+    // It speaks of another answer, which whoever has a single question may not know.
+    assert!(!focal.get(&format!("{review}/answers/untoc-24-4")).await.text().contains(told));
+    let fields = [("revision", "1"), ("status", "yes")];
+    focal.post(&format!("{review}/answers/untoc-24-1-p1"), &fields).await;
+    assert!(!focal.get(&check).await.text().contains(told));
+}
+
+#[tokio::test]
 async fn nothing_is_not_sent() {
     let (app, cast, _) = cast().await;
     let page = app.browser_of(cast.user(Who::OtherFocalPoint)).await.get("/en/").await.text();

@@ -253,6 +253,7 @@ pub mod file {
         pub media_type: String,
         pub size: i64,
         pub uploaded_by: String,
+        pub of_state: bool,
         pub uploaded_at: i64,
         pub shared_at: Option<i64>,
     }

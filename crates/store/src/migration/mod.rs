@@ -15,6 +15,7 @@ mod people;
 mod response;
 mod review;
 mod scope;
+mod sides;
 mod steps;
 mod told;
 mod training;
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(training::Training),
             Box::new(marks::QuestionMarks),
             Box::new(scope::Scope),
+            Box::new(sides::SidesOfFiles),
         ]
     }
 }

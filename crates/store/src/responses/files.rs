@@ -38,6 +38,9 @@ pub struct File {
     pub size: i64,
     /// Who uploaded it.
     pub by: UserId,
+    /// Whether that person did so for the State under review: of what others keep ready for a message, the State
+    /// sees nothing before it is sent.
+    pub of_state: bool,
     /// When.
     pub at: Timestamp,
     /// When it left the State, with a response or a message; `None` while it is inside.
@@ -145,6 +148,7 @@ impl Write {
             media_type: Set(new.media_type.clone()),
             size: Set(new.size),
             uploaded_by: Set(new.by.to_string()),
+            of_state: Set(new.of_state),
             uploaded_at: Set(new.at.as_millisecond()),
             shared_at: Set(new.shared.map(Timestamp::as_millisecond)),
         };
@@ -164,5 +168,6 @@ pub(super) fn read_file(row: file::Model) -> Result<File> {
         name: row.name,
         media_type: row.media_type,
         size: row.size,
+        of_state: row.of_state,
     })
 }

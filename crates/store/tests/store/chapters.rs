@@ -49,6 +49,7 @@ pub fn file(name: &str, slug: &str) -> File {
         media_type: "application/pdf".to_owned(),
         size: 5_000_000_000,
         by: id("fay"),
+        of_state: true,
         at: at(1),
         shared: None,
     }

@@ -26,6 +26,7 @@ fn question(id: &str, article: &str, when: &str) -> Question {
         see: Vec::new(),
         table: None,
         authorities: id == "c",
+        checks: Vec::new(),
     }
 }
 

@@ -47,6 +47,7 @@ fn questionnaire(rows: Rows) -> Questionnaire {
         see: Vec::new(),
         table: Some("t".into()),
         authorities: false,
+        checks: Vec::new(),
     };
     let parts = Parts { questions: vec![question], tables: vec![table], ..Parts::default() };
     Questionnaire::assemble(parts).unwrap()

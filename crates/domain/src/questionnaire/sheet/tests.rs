@@ -11,7 +11,7 @@ use crate::{
         answer::StatisticsRow,
         definition::{Field, FieldName, Form, Parts, QuestionKind},
         expression::{Expression, Look, Named, Written},
-        table::{Column, ColumnKind, Rows, Table},
+        table::{Check, Column, ColumnKind, Rows, Table},
     },
 };
 
@@ -26,6 +26,7 @@ fn question(at: usize, when: Option<Written>) -> Question {
         see: Vec::new(),
         table: at.is_multiple_of(3).then(|| "t".to_owned()),
         authorities: false,
+        checks: Vec::new(),
     }
 }
 
@@ -228,6 +229,40 @@ proptest! {
             prop_assert_eq!(set(&told.ceased), before.difference(&after).cloned().collect());
         }
     }
+}
+
+/// Two answers that do not go together are told with the one that has the check, once both are given and apply.
+#[test]
+fn answers_that_do_not_go_together_are_noticed() {
+    let holds = r#"not answer("q1") == "yes" or answer("q0") in ("yes", "partly")"#;
+    let check = Check { id: "both".into(), holds: holds.parse().unwrap() };
+    let mut questions = vec![question(0, None), question(1, None)];
+    questions[0].when = Some("party(\"firearms\")".parse().unwrap());
+    questions[1].checks.push(check);
+    let parts = Parts { questions, tables: tables(), form: form(), ..Parts::default() };
+    let questionnaire = Questionnaire::assemble(parts).unwrap();
+    let told = |firearms: bool, first: Option<Status>, second: Option<Status>| -> Vec<String> {
+        let instruments = ["untoc", "firearms"].iter().take(1 + usize::from(firearms));
+        let instruments = instruments.map(|id| id.parse().unwrap()).collect();
+        let given = [first, second].into_iter().enumerate();
+        let given = given.filter_map(|(at, status)| {
+            Some((format!("q{at}").parse().unwrap(), answer(Some(status?), None)))
+        });
+        let given = given.collect();
+        let sheet = Sheet::new(&questionnaire, &situation(&instruments, &given));
+        let of = |at: usize| sheet.contradictions(&questionnaire.questions()[at]);
+        assert_eq!(of(0), [], "the check belongs to the other question");
+        let told = of(1).into_iter();
+        told.map(|one| format!("{} {}", one.field, one.kind.key())).collect()
+    };
+    let (yes, partly, no) = (Some(Status::Yes), Some(Status::Partly), Some(Status::No));
+    assert_eq!(told(true, no, yes), ["status q1-check-both"]);
+    for (first, second) in
+        [(yes, yes), (partly, yes), (no, no), (no, partly), (None, yes), (no, None)]
+    {
+        assert_eq!(told(true, first, second), [""; 0], "{first:?} {second:?}");
+    }
+    assert_eq!(told(false, no, yes), [""; 0], "what does not apply was not answered");
 }
 
 /// Each question waits for the one before it, a hundred thousand times.

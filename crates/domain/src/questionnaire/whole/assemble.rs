@@ -106,6 +106,15 @@ impl Questionnaire {
             condition(&gate, Place::Question, Origin::Chapter(chapter.clone()))
         });
         let opened = chapters.collect();
+        let agreements = self.questions.iter().enumerate().map(|(at, question)| {
+            let checks = question.checks.iter().filter_map(|check| {
+                let origin = Origin::Agreement(question.id.clone(), check.id.clone());
+                let holds = resolve(&check.holds, Place::Question, Kind::Truth, origin)?;
+                Some((question.check_key(&check.id), holds))
+            });
+            (at, checks.collect::<Vec<_>>())
+        });
+        let agreements = agreements.filter(|(_, checks)| !checks.is_empty()).collect();
         let prepared = tables.iter().map(|table| {
             let computed = table.columns.iter().enumerate().map(|(at, column)| {
                 let ColumnKind::Computed(from) = &column.kind else { return None };
@@ -122,19 +131,28 @@ impl Questionnaire {
         let prepared = prepared.collect();
         self.instruments = names.instruments;
         (self.when, self.fields, self.gates, self.tables) = (when, fields, opened, prepared);
+        self.agreements = agreements;
         errors
     }
 
     /// Conditions that never or always hold.
     pub(super) fn unreachable(&self) -> Vec<DefinitionError> {
         let questions = self.questions.iter().zip(&self.when);
-        let questions = questions.map(|(one, when)| (Origin::Question(one.id.clone()), when));
+        let questions =
+            questions.map(|(one, when)| (Origin::Question(one.id.clone()), when.as_ref()));
         let chapters = self.chapters.iter().zip(&self.gates);
-        let chapters = chapters.map(|(one, when)| (Origin::Chapter(one.clone()), when));
+        let chapters = chapters.map(|(one, when)| (Origin::Chapter(one.clone()), when.as_ref()));
         let fields = self.form.fields.iter().zip(&self.fields);
-        let fields = fields.map(|(one, when)| (Origin::Field(one.name), when));
-        let all = questions.chain(chapters).chain(fields);
-        all.filter_map(|(origin, when)| match reach(when.as_ref()?, &self.questions) {
+        let fields = fields.map(|(one, when)| (Origin::Field(one.name), when.as_ref()));
+        let checks = self.agreements.iter().flat_map(|(at, checks)| {
+            let question = &self.questions[*at];
+            let named = question.checks.iter().zip(checks);
+            named.map(|(check, (_, holds))| {
+                (Origin::Agreement(question.id.clone(), check.id.clone()), Some(holds))
+            })
+        });
+        let all = questions.chain(chapters).chain(fields).chain(checks);
+        all.filter_map(|(origin, when)| match reach(when?, &self.questions) {
             Reach::Never => Some(DefinitionError::Never(origin)),
             Reach::Always => Some(DefinitionError::Always(origin)),
             Reach::Sometimes => None,

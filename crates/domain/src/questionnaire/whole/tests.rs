@@ -25,6 +25,7 @@ fn question(id: &str, when: &str, see: &[&str]) -> Question {
         see: see.iter().map(|id| id.parse().unwrap()).collect(),
         table: None,
         authorities: false,
+        checks: Vec::new(),
     }
 }
 
