@@ -141,6 +141,34 @@ impl Browser {
         field.send_keys(text).await.expect("the text is typed");
     }
 
+    /// Chooses this value of the list with this name.
+    pub async fn select(&self, name: &str, value: &str) {
+        let path = format!("//select[@name={}]/option[@value={}]", quote(name), quote(value));
+        let option = self.driver.find(By::XPath(&path)).await;
+        let option = option.unwrap_or_else(|error| panic!("choosing {value:?}: {error}"));
+        option.click().await.expect("it is chosen");
+    }
+
+    /// Presses a key of the keyboard.
+    pub async fn key(&self, key: Key) {
+        let body = self.driver.find(By::Tag("body")).await.expect("a page");
+        body.send_keys(key).await.expect("the key is pressed");
+    }
+
+    /// Opens everything on the page that is folded.
+    pub async fn unfold(&self) {
+        let open = "document.querySelectorAll('details').forEach((one) => { one.open = true; })";
+        self.driver.execute(open, Vec::new()).await.expect("a script runs");
+    }
+
+    /// What the site answers to this person at an address: the status, and the text as it is downloaded.
+    pub async fn fetch(&self, path: &str) -> (u16, String) {
+        let run = "const done = arguments[arguments.length - 1];
+            fetch(arguments[0]).then(async (reply) => done([reply.status, await reply.text()]));";
+        let found = self.driver.execute_async(run, vec![Value::from(path)]).await;
+        found.expect("an answer").convert().expect("a status and a text")
+    }
+
     /// The text of the page as a person sees it.
     pub async fn text(&self) -> String {
         // One script, so that the page cannot be replaced between finding its body and reading it.

@@ -1,6 +1,7 @@
 //! Journeys in a real browser through the real executable on demonstration data, each page checked by axe.
 
 mod browser;
+mod cycle;
 mod figures;
 mod help;
 mod many_hands;

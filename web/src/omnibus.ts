@@ -6,7 +6,7 @@ import { bindAutosave } from "./autosave/bind";
 import { bindCeremony } from "./ceremony";
 import { bindPresence } from "./presence";
 import { bindPrint, unfoldOnPaper } from "./print";
-import { bindReveal } from "./reveal";
+import { DEPENDENT, bindReveal } from "./reveal";
 import { bindSignOut } from "./sign-out";
 import { bindUpload } from "./upload";
 
@@ -14,7 +14,7 @@ document.body.classList.add("js-enabled", "govuk-frontend-supported");
 
 // Autosave comes first: it may put kept text back into the form, and the others then see it.
 each("form[data-autosave]", bindAutosave);
-each("form:has([data-when-status])", bindReveal);
+each(`form:has(${DEPENDENT})`, bindReveal);
 each("[data-ceremony]", bindCeremony);
 each("[data-presence]", bindPresence);
 each("form[data-sign-out]", bindSignOut);

@@ -1,6 +1,7 @@
-//! The demonstration: invented States with a review at every stage, loaded by the acts of real use.
+//! The demonstration: invented States with a review at every stage and a cycle with its lots, loaded by the acts of real use.
 
 mod content;
+mod cycle;
 mod play;
 mod timeline;
 
@@ -8,12 +9,13 @@ use jiff::SignedDuration;
 use omnibus_domain::{
     id::{ActId, ParticipantCode, UserId},
     locale::Locale,
-    party::{Act, Participant, ParticipantKind},
+    party::{Act, Participant},
 };
 use omnibus_store::Account;
 
 use crate::{App, AppError, Result, accounts, parties, secret};
 use content::{Demonstration, Person, State};
+use cycle::Cycle;
 use play::Play;
 
 /// One of the demonstration's people, as the sign-in page offers it.
@@ -51,10 +53,14 @@ pub async fn load(app: &App) -> Result<()> {
     let hash = accounts::password_hash(app, &secret::new_secret(app)).await?;
     let officer = put_officer(app, &wanted.officer, &hash).await?;
     let now = app.now();
-    let mut play = Play::new(app, accounts::actor(&officer), hash, &wanted.reviews);
+    let officer = accounts::actor(&officer);
+    let mut cycle = Cycle::new(app, officer.clone(), &wanted.cycle, now);
+    let mut play = Play::new(app, officer, hash, &wanted.reviews);
     for moment in timeline::of(&wanted.reviews, now) {
+        cycle.until(moment.at).await?;
         play.act(&moment).await?;
     }
+    cycle.until(now).await?;
     let tx = app.store.begin().await?;
     tx.settle_notices(accounts::later(now, -RECENT), now).await?;
     Ok(tx.commit().await?)
@@ -138,8 +144,8 @@ async fn load_states(app: &App, states: &[State]) -> Result<()> {
 fn participant(state: &State) -> Result<Participant> {
     Ok(Participant {
         code: state.code.clone(),
-        kind: ParticipantKind::State,
-        group: Some(read(&state.group)?),
+        kind: read(&state.kind)?,
+        group: state.group.as_deref().map(read).transpose()?,
         names: state.names.clone(),
         formal_name: state.formal_name.clone(),
         invented: true,

@@ -1,5 +1,6 @@
 //! What the demonstration consists of, read from `content/demonstration/`: invented States and reviews.
 
+mod cycle;
 mod review;
 
 use std::collections::BTreeMap;
@@ -9,9 +10,11 @@ use jiff::civil::Date;
 use omnibus_domain::{
     id::{InstrumentId, ParticipantCode},
     locale::Locale,
+    party::ParticipantKind,
 };
 use serde::{Deserialize, de::DeserializeOwned};
 
+pub(super) use cycle::*;
 pub(super) use review::*;
 
 use crate::{AppError, Result};
@@ -23,6 +26,7 @@ pub(super) struct Demonstration {
     pub(super) states: Vec<State>,
     pub(super) officer: Person,
     pub(super) reviews: Vec<Script>,
+    pub(super) cycle: CycleScript,
 }
 
 #[derive(Deserialize)]
@@ -35,16 +39,23 @@ struct StatesFile {
     reviews: Vec<String>,
 }
 
-/// An invented State.
+/// An invented State or organization.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct State {
     pub(super) code: ParticipantCode,
-    pub(super) group: String,
+    #[serde(default = "a_state")]
+    pub(super) kind: String,
+    /// Its regional group, if it has one (M3).
+    pub(super) group: Option<String>,
     pub(super) formal_name: String,
     pub(super) names: BTreeMap<Locale, String>,
     /// By instrument: what it did on which day.
     pub(super) acts: BTreeMap<InstrumentId, BTreeMap<String, Date>>,
+}
+
+fn a_state() -> String {
+    ParticipantKind::State.as_str().to_owned()
 }
 
 /// A person and its part.
@@ -87,7 +98,7 @@ pub(super) enum Arrival {
 pub(super) fn read() -> Result<Demonstration> {
     let StatesFile { states, officer, reviews } = parse("states.toml")?;
     let reviews = reviews.iter().map(|name| parse(name)).collect::<Result<_>>()?;
-    Ok(Demonstration { states, officer, reviews })
+    Ok(Demonstration { states, officer, reviews, cycle: parse("cycle.toml")? })
 }
 
 /// The bytes of a file that is attached somewhere.

@@ -32,6 +32,13 @@ use crate::{App, AppError, Clock, Result, report as reports, responses};
 #[derive(Default)]
 pub(super) struct PastClock(AtomicI64);
 
+impl PastClock {
+    /// Sets it.
+    pub(super) fn set(&self, moment: Timestamp) {
+        self.0.store(moment.as_millisecond(), Ordering::Relaxed);
+    }
+}
+
 impl Clock for PastClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_millisecond(self.0.load(Ordering::Relaxed)).unwrap_or_default()
@@ -69,7 +76,7 @@ impl<'a> Play<'a> {
 
     /// Does what is done at a moment.
     pub(super) async fn act(&mut self, moment: &Moment<'a>) -> Result<()> {
-        self.clock.0.store(moment.at.as_millisecond(), Ordering::Relaxed);
+        self.clock.set(moment.at);
         let at = moment.review;
         match moment.step {
             Step::Open => self.open(at).await,

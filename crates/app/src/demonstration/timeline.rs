@@ -64,10 +64,15 @@ pub(super) fn of<'a>(reviews: &'a [Script], now: Timestamp) -> Vec<Moment<'a>> {
 }
 
 fn start(now: Timestamp, days_ago: i64, review: usize, before: i32) -> Timestamp {
+    let moment = morning(now, days_ago) + PAUSE * before;
+    (moment + APART * i32::try_from(review).unwrap_or(0)).min(now)
+}
+
+/// The hour of the first act of a day so many days before `now`; never later than `now`.
+pub(super) fn morning(now: Timestamp, days_ago: i64) -> Timestamp {
     let day = SignedDuration::from_hours(24);
     let midnight = now.as_second() - now.as_second().rem_euclid(day.as_secs());
-    let clock = MORNING + PAUSE * before + APART * i32::try_from(review).unwrap_or(0);
-    let second = midnight - days_ago * day.as_secs() + clock.as_secs();
+    let second = midnight - days_ago * day.as_secs() + MORNING.as_secs();
     Timestamp::from_second(second).map_or(now, |moment| moment.min(now))
 }
 

@@ -208,7 +208,16 @@ async fn a_cycle_that_cannot_be_completed_is_refused_with_the_clash() {
     let officer = world.officer().await;
     let id = cycles::define(&world.app, &officer, &wanted("6")).await.unwrap();
     cycles::fix_participants(&world.app, &officer, &id, date(2026, 11, 20), 1).await.unwrap();
-    let revision = 2;
+    // Two States alone in a group would have to review each other.
+    let mut revision = 2;
+    let participants = cycles::view(&world.app, &id).await.unwrap().participants;
+    let two = ["ALD", "NTH"].map(|code| code.parse().unwrap());
+    for one in participants.iter().filter(|one| !two.contains(&one.code)) {
+        let state = one.code.clone();
+        let wanted = Grouping { state, group: Some(Group::African), legal_system: None };
+        cycles::assign(&world.app, &officer, &id, &wanted, revision).await.unwrap();
+        revision += 1;
+    }
     let refused = cycles::publish(&world.app, &officer, &id, &early(), revision).await;
     let refused = told(&refused);
     assert!(refused.starts_with(":problem-lots-clash :problem-lots-demand-reviewed"), "{refused}");
@@ -289,7 +298,7 @@ async fn a_cycle_with_reviews_that_are_not_final_is_closed_by_the_conference_onl
     let world = TestWorld::with_demonstration().await;
     let (officer, outsider) = (world.officer().await, world.actor("ingrid").await);
     let app = &world.app;
-    let planned = cycles::define(app, &officer, &wanted("1")).await.unwrap();
+    let planned = cycles::define(app, &officer, &wanted("4")).await.unwrap();
     let id = published(&world, &officer, "2").await;
     let decided = |text: &str, on| Decided { text: text.to_owned(), on };
     let by_conference = decided("Decision 16/2", Some(date(2026, 10, 14)));

@@ -4,11 +4,19 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use jiff::civil::date;
 use omnibus_app::{
-    App, Settings, accounts, answers, demonstration, documents, journal, parties, reviews,
+    App, Settings, accounts, answers, cycles, demonstration, documents, journal, parties, reviews,
 };
 use omnibus_documents::Format;
 use omnibus_domain::{
     locale::Locale,
+    lots::{
+        act::Act,
+        input::Input,
+        outcome::Outcome,
+        record::Ledger,
+        source::{Contribution, Source},
+        verify,
+    },
     questionnaire::evaluate::{self, Shortcoming},
 };
 use omnibus_words::MISSING;
@@ -68,6 +76,55 @@ async fn every_review_has_a_past_in_order() {
     }
     let months_ago = world.app.now().as_second() - latest.as_second();
     assert!(months_ago > 200 * 24 * 3600, "the oldest review is some months old");
+}
+
+#[tokio::test]
+async fn its_cycle_is_drawn_for_the_first_year_with_a_review_deferred() {
+    let world = TestWorld::with_demonstration().await;
+    let all = cycles::all(&world.app).await.unwrap();
+    assert_eq!(all.len(), 1);
+    let view = cycles::view(&world.app, &all[0].id).await.unwrap();
+    assert_eq!(view.cycle.first_year, 2026, "it begins in the year in which it is loaded");
+    let record = view.record.unwrap();
+    assert!(verify::record(&record).is_ok());
+    let acts: Vec<_> = record.entries.iter().map(|entry| entry.act.name()).collect();
+    assert_eq!(acts, ["years", "defer-review", "reviewing"]);
+    assert!(view.participants.iter().all(|one| one.group.is_some()));
+    assert_eq!(view.outcome.last_year_drawn, 1);
+    let deferred = view.outcome.deferred.first().unwrap();
+    assert_eq!(view.outcome.years[deferred], 2);
+}
+
+/// The first year is part of the input, so each calendar year draws other lots from the same words.
+#[tokio::test]
+async fn its_cycle_can_be_loaded_in_any_year_and_completed_under_both_sets_of_rules() {
+    let world = TestWorld::with_demonstration().await;
+    let id = cycles::all(&world.app).await.unwrap().remove(0).id;
+    let record = cycles::record(&world.app, &id).await.unwrap();
+    for year in 2020..2060 {
+        for rules in &world.app.pack.lots {
+            let input = Input { first_year: year, ..record.input.clone() };
+            let mut ledger = Ledger::open(rules.clone(), input).unwrap();
+            for entry in &record.entries {
+                let mut act = entry.act.clone();
+                if let Act::DeferReview { state, .. } = &mut act {
+                    let outcome = Outcome::of(ledger.record());
+                    *state = outcome.under_review(1).min().unwrap().clone();
+                }
+                ledger.add(act).unwrap();
+            }
+            for next in 2..=rules.years {
+                let contributions = Vec::from([("Velinia", "amber")].map(given));
+                let source = Source::Words { contributions };
+                ledger.add(Act::Reviewing { year: next, source }).unwrap();
+            }
+            assert!(verify::record(ledger.record()).is_ok(), "{year}, {}", rules.id);
+        }
+    }
+}
+
+fn given((by, text): (&str, &str)) -> Contribution {
+    Contribution { by: by.to_owned(), text: text.to_owned() }
 }
 
 #[tokio::test]

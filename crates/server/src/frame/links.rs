@@ -60,6 +60,10 @@ impl Frame {
 
     fn link(&self, href: &'static str, key: &str) -> Link {
         let path = self.path.split('?').next().unwrap_or_default();
+        // The secretariat's pages of a cycle belong to the cycles that everyone sees.
+        let of_cycles =
+            path.strip_prefix("/secretariat").filter(|rest| rest.starts_with("/cycles/"));
+        let path = of_cycles.unwrap_or(path);
         let under = path == href || (href != "/" && path.starts_with(&format!("{href}/")));
         Link { href, text: self.words.get(key), current: under }
     }

@@ -138,13 +138,22 @@ fn groups(w: &Frame, view: &CycleView, fits: impl Fn(&ParticipantCode) -> bool) 
 }
 
 fn line(w: &Frame, view: &CycleView, one: &Participant) -> Line {
-    let instruments: Vec<_> = one.instruments.iter().map(|id| w.instrument(id)).collect();
     Line {
         name: w.state(&one.code),
-        instruments: w.list(&instruments),
+        instruments: instruments(w, view, one),
         reviewing: reviewing(w, view, &one.code),
         deferred: view.outcome.deferred.contains(&one.code),
     }
+}
+
+/// What a participant is reviewed for.
+fn instruments(w: &Frame, view: &CycleView, one: &Participant) -> String {
+    let all = view.record.as_ref().map(|record| record.input.instruments.len());
+    if all == Some(one.instruments.len()) {
+        return w.get("cycle-all-instruments");
+    }
+    let names: Vec<_> = one.instruments.iter().map(|id| w.instrument(id)).collect();
+    w.list(&names)
 }
 
 impl Page for CyclePage {

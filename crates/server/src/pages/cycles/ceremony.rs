@@ -31,6 +31,8 @@ pub struct CeremonyPage {
     lot: Option<Lot>,
     /// Every lot, if all are shown at once.
     all: Vec<Lot>,
+    /// No lot is shown yet, but the source.
+    is_beginning: bool,
     total: usize,
     previous: String,
     next: String,
@@ -40,10 +42,28 @@ pub struct CeremonyPage {
 struct Lot {
     number: usize,
     title: String,
-    /// The names in the pot; without the State drawn, once it is shown.
+    /// The names in the pot, among them the State drawn: once it is shown, it is struck out where it stands.
     pot: Vec<String>,
     drawn: String,
     revealed: bool,
+}
+
+/// From how many names on a pot is written smaller, so that the room sees all of it at once.
+const LARGE: usize = 72;
+
+impl Lot {
+    fn is_large(&self) -> bool {
+        self.pot.len() > LARGE
+    }
+
+    fn is_out(&self, name: &str) -> bool {
+        self.revealed && self.drawn == name
+    }
+
+    /// How many names are left once the State drawn is shown.
+    fn left(&self) -> usize {
+        self.pot.len().saturating_sub(1)
+    }
 }
 
 /// Which moment.
@@ -110,6 +130,7 @@ fn page(
         source: told_source(w, source),
         lot: if moment.all { None } else { shown(moment.lot, moment.drawn) },
         all,
+        is_beginning: !moment.all && moment.lot == 0,
         total,
         previous,
         next,
@@ -131,9 +152,7 @@ fn lot(w: &Frame, entry: &Entry, first: i16, number: usize, revealed: bool) -> O
             (w.say2("lot-for-state", "state", state, "place", lot.place), &lot.pot, &lot.drawn)
         }
     };
-    // Once the State drawn is shown, the pot holds those who are left.
-    let left = pot.iter().filter(|&code| !revealed || code != drawn);
-    let mut pot: Vec<String> = left.map(|code| w.state(code)).collect();
+    let mut pot: Vec<String> = pot.iter().map(|code| w.state(code)).collect();
     w.sort_by_name(&mut pot, |name| name);
     Some(Lot { number, title, pot, drawn: w.state(drawn), revealed })
 }

@@ -71,9 +71,7 @@ struct Around {
 
 /// The page.
 pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<CycleId>) -> Answer {
-    let mut form = Form::default();
-    form.set_date("as_at", app.today());
-    me.show(&load(&app, &me, &id, form).await?)
+    me.show(&load(&app, &me, &id, Form::default()).await?)
 }
 
 /// Fixes the participants.
@@ -204,7 +202,16 @@ pub async fn add_signatory(
     answer(&app, &me, &id, form, done).await
 }
 
-async fn load(app: &App, me: &SignedIn, id: &CycleId, form: Form) -> omnibus_app::Result<PlanPage> {
+async fn load(
+    app: &App,
+    me: &SignedIn,
+    id: &CycleId,
+    mut form: Form,
+) -> omnibus_app::Result<PlanPage> {
+    // The forms of this page are sent one by one: the day stays proposed in the others.
+    if !form.sent("as_at.day") {
+        form.set_date("as_at", app.today());
+    }
     let view = cycles::view(app, id).await?;
     let reviewable = cycles::reviewable(app);
     let reviewed = match cycles::scope(app, &view.cycle) {

@@ -28,6 +28,8 @@ pub struct RecordPage {
     form: Form,
     id: String,
     name: String,
+    /// The name of the file that is downloaded.
+    file: String,
     digest: String,
     head: String,
     states: Vec<Choice>,
@@ -92,13 +94,14 @@ pub async fn download(State(app): State<App>, Path(id): Path<CycleId>) -> Answer
     let record = cycles::record(&app, &id).await?;
     let about = [
         (header::CONTENT_TYPE, "application/json".to_owned()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{}.json\"", record.input.cycle),
-        ),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}\"", file_name(&record))),
     ];
     let bytes = serde_json::to_vec_pretty(&record).map_err(omnibus_app::AppError::from)?;
     Ok((about, bytes).into_response())
+}
+
+fn file_name(record: &Record) -> String {
+    format!("{}.json", record.input.cycle)
 }
 
 fn page(w: &Frame, view: &CycleView, state: &str) -> Option<RecordPage> {
@@ -115,6 +118,7 @@ fn page(w: &Frame, view: &CycleView, state: &str) -> Option<RecordPage> {
         form: Form::filled([("state", state)]),
         id: view.cycle.id.to_string(),
         name: name(w, &view.cycle),
+        file: file_name(record),
         digest: record.digest.clone(),
         head: record.head_digest().to_owned(),
         states,
