@@ -1,1 +1,2 @@
 product = أومنيبوس
+labelled = { $label }: { $value }

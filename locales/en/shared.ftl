@@ -1,1 +1,3 @@
 product = Omnibus
+# A value with what it is, in one line.
+labelled = { $label }: { $value }

@@ -1,1 +1,2 @@
 product = Omnibus
+labelled = { $label }: { $value }
