@@ -7,6 +7,7 @@ layout-mail = Read the messages sent
 layout-languages = Language
 layout-main = Main
 layout-sign-in = Sign in
+layout-person = { $person }, { $state }
 layout-sign-out = Sign out
 # Asked before signing out while text typed on this device has not reached the server.
 layout-unsent = Some of your text has not been sent yet. If you sign out now, it is removed from this device. Sign out all the same?

@@ -77,7 +77,7 @@ report-conflict-keep = Keep the text that is saved and leave mine out
 ## Sending the draft
 
 report-send-draft = Send the draft to the State
-report-send-draft-question = Do you want to send the draft report to the State under review? ({ $state })
+report-send-draft-question = Do you want to send the draft report to the State under review ({ $state })?
 report-send-draft-text = The State then sees the report and your findings for the first time. From then on the three States comment and agree section by section. This cannot be taken back; sections can still be edited.
 report-send-later = Not yet: go back to the report
 report-empty-sections = Sections without a text

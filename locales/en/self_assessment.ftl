@@ -10,6 +10,7 @@ self-follow-up-part = Follow-up
 # $article names an instrument and an article; $paragraph is a paragraph such as 1 (a) (i).
 self-paragraph = { $article }, paragraph { $paragraph }
 self-paragraph-only = Paragraph { $paragraph }
+self-paragraph-question = Paragraph { $paragraph }, question { $number }
 # $strength is how strongly the provision binds: must, must consider, may.
 self-paragraph-strength = Paragraph { $paragraph } · { $strength }
 self-question = Question
@@ -26,6 +27,7 @@ self-asked-contributor-desk-review = The self-assessment was sent. Your focal po
 self-asked-contributor-agreement = The self-assessment was sent. Your focal point may ask you for corrections.
 self-asked-contributor-final = Nothing. The report is final; the answers can still be read here.
 self-draft-stays = Nobody outside your State sees this draft until your focal point sends it.
+    .focal-point = Nobody outside your State sees this draft until you send it.
 self-nothing-given = Your focal point has not given you anything to answer yet. You will be told by email.
 # $article is a heading such as “Article 5. Title”.
 self-go-on = Go on with this: { $article }

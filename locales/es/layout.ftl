@@ -7,6 +7,7 @@ layout-mail = Leer los mensajes enviados
 layout-languages = Idioma
 layout-main = Navegación principal
 layout-sign-in = Iniciar sesión
+layout-person = { $person }, { $state }
 layout-sign-out = Cerrar sesión
 # Se pregunta antes de cerrar la sesión, cuando un texto escrito en este dispositivo no ha llegado al servidor.
 layout-unsent = Una parte de su texto todavía no se ha enviado. Si cierra la sesión ahora, se eliminará de este dispositivo. ¿Desea cerrar la sesión de todos modos?

@@ -108,4 +108,4 @@ done-answer-restored = Se ha restablecido la versión anterior. La que había si
 journal-answer-restored = Versión { $number } de una respuesta restablecida: { $question }
 
 # $people es una lista de nombres.
-presence-here = Trabaja ahora en esta pregunta: { $people }.
+presence-here = Ahora en esta pregunta: { $people }.

@@ -10,6 +10,7 @@ self-follow-up-part = Seguimiento
 # $article nombra un instrumento y un artículo; $paragraph es un párrafo, por ejemplo 1 a) i).
 self-paragraph = { $article }, párrafo { $paragraph }
 self-paragraph-only = Párrafo { $paragraph }
+self-paragraph-question = Párrafo { $paragraph }, pregunta { $number }
 # $strength es la fuerza de la obligación: obligación, obligación de considerar, facultad.
 self-paragraph-strength = Párrafo { $paragraph } · { $strength }
 self-question = Pregunta
@@ -26,6 +27,7 @@ self-asked-contributor-desk-review = Se ha enviado la autoevaluación. Su punto 
 self-asked-contributor-agreement = Se ha enviado la autoevaluación. Su punto de contacto podrá pedirle correcciones.
 self-asked-contributor-final = Nada. El informe es definitivo; las respuestas pueden seguir leyéndose aquí.
 self-draft-stays = Nadie fuera de su Estado ve este proyecto hasta que lo envíe su punto de contacto.
+    .focal-point = Nadie fuera de su Estado ve este proyecto hasta que usted lo envíe.
 self-nothing-given = Su punto de contacto todavía no le ha asignado nada. Se le informará por correo electrónico.
 # $article es un encabezamiento como “Artículo 5. Título”.
 self-go-on = Continuar con: { $article }
@@ -109,7 +111,7 @@ self-all-questions = Todas las preguntas de este artículo
 self-how-to-load = Cómo cargar el texto
 self-original = Idioma original: { $language }
 # $time es una hora como 14:02.
-self-saved-at = Hora de guardado: { $time }
+self-saved-at = Guardado a las { $time }
 self-offline = Conservado en este dispositivo; se enviará
 self-not-kept = Sin guardar. Mantenga abierta esta página.
 self-see-both = Ver ambas versiones

@@ -3,15 +3,15 @@
 gap-title = Analyse des lacunes
 gap-text = Voici ce que disent vos propres réponses : ce qui est appliqué, ce qui l’est en partie, ce qui ne l’est pas, et l’assistance technique requise. Ouvrez un article pour voir ses dispositions et accéder aux réponses.
     .ministry = Voici ce que disent vos propres réponses au sujet des articles qui vous ont été confiés : ce qui est appliqué, ce qui l’est en partie, ce qui ne l’est pas, et l’assistance technique requise.
-gap-inside = Cette analyse est réservée à votre État : ni les États examinateurs ni le secrétariat ne la voient jamais, même après l’envoi de l’auto-évaluation. Elle ne contient aucune note.
+gap-inside = Cette analyse est réservée à votre État : ni les États examinateurs ni le secrétariat ne la voient jamais, même après l’envoi de l’auto-évaluation. Elle n’attribue aucune note.
 gap-nothing = Aucune question n’est posée sur un tel article dans le présent examen.
 gap-counts-explained = Les chiffres sont des nombres de dispositions d’un article, selon la réponse donnée. Ils ne sont ni additionnés ni comparés. Un article qui relève de deux thèmes figure sous chacun d’eux.
 gap-theme = Thème
 gap-all-instruments = Tous les instruments
 gap-all-themes = Tous les thèmes
 gap-show = Afficher
-gap-download-docx = Télécharger en document Word
-gap-download-xlsx = Télécharger en tableur (XLSX)
+gap-download-docx = Télécharger au format Word
+gap-download-xlsx = Télécharger au format tableur (XLSX)
 # $priority est un mot tel que « élevée ».
 gap-priority = Priorité : { $priority }
 gap-to-answer = Aller à la réponse
@@ -49,7 +49,7 @@ gap-column-article = Article
 gap-column-title = Titre
 gap-column-themes = Thèmes
 gap-column-paragraph = Paragraphe
-gap-column-strength = Force de l’engagement
+gap-column-strength = Caractère de la disposition
 gap-column-provision = Disposition
 gap-column-standing = D’après la réponse
 gap-column-difficulties = Difficultés et démarches
@@ -71,7 +71,7 @@ gap-document-title = Analyse des lacunes : { $state }
 gap-document-distribution = À usage interne de l’État uniquement
 gap-notice-inside = Ce document est réservé à l’État. Il ne fait pas partie de l’examen et n’est envoyé à personne.
 # $date est une date en toutes lettres.
-gap-notice-answers = Il est tiré des réponses de l’État lui-même à l’auto-évaluation, telles qu’elles étaient le { $date }. Il ne contient aucune note.
+gap-notice-answers = Il est tiré des réponses de l’État lui-même à l’auto-évaluation, telles qu’elles étaient le { $date }. Il n’attribue aucune note.
 gap-notice-ministry = Il ne contient que les articles confiés à la personne qui l’a téléchargé.
 gap-notice-instrument = Il ne porte que sur l’instrument suivant : { $instrument }
 gap-notice-theme = Il ne porte que sur le thème suivant : { $theme }

@@ -7,6 +7,7 @@ layout-mail = Lire les messages envoyés
 layout-languages = Langue
 layout-main = Navigation principale
 layout-sign-in = Se connecter
+layout-person = { $person }, { $state }
 layout-sign-out = Se déconnecter
 # Demandé avant la déconnexion, lorsqu’un texte saisi sur cet appareil n’est pas encore parvenu au serveur.
 layout-unsent = Une partie de votre texte n’a pas encore été envoyée. Si vous vous déconnectez maintenant, elle sera supprimée de cet appareil. Voulez-vous quand même vous déconnecter ?

@@ -97,7 +97,7 @@ merge-fits = Les deux modifications sont compatibles
 merge-see = Voir la réponse avec les deux modifications
 merge-take = Reprendre les deux modifications
 # $fields est une liste de noms de champs.
-merge-contested = Vous avez tous deux modifié le même endroit. À revoir : { $fields }.
+merge-contested = Vous avez tous deux modifié le même passage. À revoir : { $fields }.
 
 ## Versions antérieures
 
@@ -108,4 +108,4 @@ done-answer-restored = La version antérieure a été rétablie. Celle qui étai
 journal-answer-restored = Version { $number } d’une réponse rétablie : { $question }
 
 # $people est une liste de noms.
-presence-here = Travaille actuellement sur cette question : { $people }.
+presence-here = Actuellement sur cette question : { $people }.

@@ -3,7 +3,7 @@
 reuse-title = Cela a déjà été dit
 reuse-text = Inutile d’écrire deux fois la même chose. Rien n’est enregistré avant que vous ayez choisi.
 # $place indique où figure l’autre question : un article et un paragraphe.
-reuse-said-under = Vous avez répondu ceci à la question suivante : { $place }
+reuse-said-under = Vous avez déjà donné cette réponse ({ $place })
 # $date est le jour où l’État l’a envoyé lors d’un examen antérieur.
 reuse-said-before = Votre État a envoyé cette réponse le { $date }, lors d’un examen antérieur
 reuse-show = Afficher ce qui a été dit

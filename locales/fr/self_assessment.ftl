@@ -10,6 +10,7 @@ self-follow-up-part = Suivi
 # $article nomme un instrument et un article ; $paragraph est un paragraphe, par exemple 1 a) i).
 self-paragraph = { $article }, paragraphe { $paragraph }
 self-paragraph-only = Paragraphe { $paragraph }
+self-paragraph-question = Paragraphe { $paragraph }, question { $number }
 # $strength est la force de l’engagement : obligation, obligation d’envisager, faculté.
 self-paragraph-strength = Paragraphe { $paragraph } · { $strength }
 self-question = Question
@@ -26,6 +27,7 @@ self-asked-contributor-desk-review = L’auto-évaluation a été envoyée. Votr
 self-asked-contributor-agreement = L’auto-évaluation a été envoyée. Votre point de contact pourra vous demander des corrections.
 self-asked-contributor-final = Rien. Le rapport est définitif ; les réponses peuvent encore être lues ici.
 self-draft-stays = Personne en dehors de votre État ne voit ce projet avant que votre point de contact ne l’envoie.
+    .focal-point = Personne en dehors de votre État ne voit ce projet avant que vous ne l’envoyiez.
 self-nothing-given = Votre point de contact ne vous a encore rien confié. Un courriel vous en informera.
 # $article est un intitulé tel que « Article 5. Titre ».
 self-go-on = Poursuivre avec : { $article }

@@ -10,7 +10,7 @@ gap-theme = 专题
 gap-all-instruments = 所有文书
 gap-all-themes = 所有专题
 gap-show = 显示
-gap-download-docx = 下载 Word 文件
+gap-download-docx = 下载Word文件
 gap-download-xlsx = 下载电子表格（XLSX）
 gap-priority = 优先程度：{ $priority }
 gap-to-answer = 转到答复
@@ -32,7 +32,7 @@ gap-nothing-unanswered = 所有规定均已回答。
 gap-no-needs = 没有提出技术援助需求。
 gap-unanswered-line =
     { $count ->
-       *[other] { $article }：第 { $paragraphs } 款
+       *[other] { $article }：第{ $paragraphs }款
     }
 
 gap-column-instrument = 文书

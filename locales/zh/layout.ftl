@@ -7,6 +7,7 @@ layout-mail = 阅读已发出的邮件
 layout-languages = 语文
 layout-main = 主导航
 layout-sign-in = 登录
+layout-person = { $person }，{ $state }
 layout-sign-out = 退出
 # 本设备上尚有文字未送达服务器时，退出前询问。
 layout-unsent = 您有部分文字尚未发送。如果现在退出，这些文字将从本设备上删除。仍要退出吗？

@@ -43,7 +43,7 @@ mail-reminder-late = 自评中分给您的部分原定于{ $date }前完成，�
 hands-counts = 问题：{ $count }。已回答：{ $answered }。已就绪或已核定：{ $ready }。已核定：{ $cleared }。
 # 部委表示已就绪而联络人尚未核定的问题数。
 hands-waiting = 等待您核对：{ $count }。
-hands-reopens = 联络人已核定这一答复。如果您更改，答复将重新处于进行中。
+hands-reopens = 联络人已核定这一答复。如果您更改，其状态将恢复为进行中。
 hands-save-and-ready = 保存并表示已就绪
 hands-save-and-not-ready = 保存；尚未就绪
 hands-save-and-hand-back = 保存并退回

@@ -38,7 +38,7 @@ export function frame(t, language, parts) {
     <li class="o-header__item"><a class="o-header__link" href="#" aria-current="page">${t("Reviews", "الاستعراضات")}</a></li>
     <li class="o-header__item"><a class="o-header__link" href="#">${t("Treaty status", "حالة المعاهدات")}</a></li>
     <li class="o-header__item"><a class="o-header__link" href="#">${t("Treaty text", "نص المعاهدات")}</a></li>
-    <li class="o-header__item o-header__item--end"><span class="o-header__person">${t("R. Amari, Northland", "ر. عماري، نورثلاند")}</span>
+    <li class="o-header__item o-header__item--end"><span>${t("R. Amari, Northland", "ر. عماري، نورثلاند")}</span>
       <form method="post" action="#" data-sign-out data-sign-out-user="1"><button class="o-header__button">${t("Sign out", "تسجيل الخروج")}</button></form></li>
   </ul></nav>
 </header>

@@ -21,7 +21,9 @@ pub fn write(document: &Document) -> Result<String, DocumentError> {
         [("class", "o-document"), ("lang", language.code()), ("dir", language.direction().html())];
     page.open("article", &attributes);
     masthead(&mut page, &document.masthead);
-    page.leaf("p", &[("class", "o-document__kind")], &clean(&document.masthead.kind));
+    if !document.masthead.kind.is_empty() {
+        page.leaf("p", &[("class", "o-document__kind")], &clean(&document.masthead.kind));
+    }
     page.leaf("h1", &[("class", "o-document__title")], &clean(&document.title));
     if let Some(status) = &document.status_note {
         page.leaf("p", &[("class", "o-document__status")], &clean(status));
@@ -219,16 +221,24 @@ fn table(page: &mut Markup, table: &Table, document: Locale) {
     );
     page.open("thead", &[("class", "govuk-table__head")])
         .open("tr", &[("class", "govuk-table__row")]);
-    for column in &table.columns {
-        page.open("th", &[("scope", "col"), ("class", "govuk-table__header")]);
+    let figures: Vec<bool> =
+        (0..table.columns.len()).map(|column| table.holds_figures(column)).collect();
+    let class = |column: usize, of_figures: &'static str, other: &'static str| {
+        if figures.get(column) == Some(&true) { of_figures } else { other }
+    };
+    for (index, column) in table.columns.iter().enumerate() {
+        let numeric = "govuk-table__header govuk-table__header--numeric";
+        let class = class(index, numeric, "govuk-table__header");
+        page.open("th", &[("scope", "col"), ("class", class)]);
         runs(page, &column.heading, document);
         page.close("th");
     }
     page.close("tr").close("thead").open("tbody", &[("class", "govuk-table__body")]);
     for row in &table.rows {
         page.open("tr", &[("class", "govuk-table__row")]);
-        for cell in row {
-            page.open("td", &[("class", "govuk-table__cell")]);
+        for (index, cell) in row.iter().enumerate() {
+            let numeric = "govuk-table__cell govuk-table__cell--numeric";
+            page.open("td", &[("class", class(index, numeric, "govuk-table__cell"))]);
             cell.iter().for_each(|text| element(page, "div", "o-document__cell", text, document));
             page.close("td");
         }

@@ -51,7 +51,7 @@ pub struct Masthead {
     pub date: String,
     /// "Original: English".
     pub original_language: String,
-    /// The name of this kind of document.
+    /// The name of this kind of document; empty if the title says it.
     pub kind: String,
 }
 
@@ -182,6 +182,20 @@ impl Table {
         let runs = row.iter().flatten().flat_map(|text| &text.runs);
         runs.map(|run| run.text().chars().count()).sum::<usize>() <= SHORT_ROW
     }
+
+    /// True if a column after the first holds figures and nothing else: they end one below the other.
+    pub fn holds_figures(&self, column: usize) -> bool {
+        let cells = self.rows.iter().filter_map(|row| row.get(column));
+        let mut written = cells.flatten().filter(|text| !text.is_empty()).peekable();
+        column > 0 && written.peek().is_some() && written.all(|text| is_figure(&text.plain()))
+    }
+}
+
+/// Digits, and the signs that languages put between them.
+fn is_figure(text: &str) -> bool {
+    let between = |c: char| matches!(c, '.' | ',' | '\u{a0}' | '\u{202f}');
+    text.chars().any(|c| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || between(c))
 }
 
 /// Headings deeper than this are not in the table of contents.
@@ -220,5 +234,26 @@ impl Document {
             }
         }
         lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_told_from_words_and_dates() {
+        let row = |cells: [&str; 5]| cells.iter().map(|text| vec![Text::new(text)]).collect();
+        let table = Table {
+            caption: Text::new("Caption"),
+            columns: vec![Column { heading: Text::new("Heading"), share: 1 }; 5],
+            rows: vec![
+                row(["2019", "1,234", "", "29 May 2019", ""]),
+                row(["2020", "1\u{202f}234,5", "7", "2020", ""]),
+            ],
+        };
+        let figures: Vec<bool> = (0..6).map(|column| table.holds_figures(column)).collect();
+        // The first column names the rows.
+        assert_eq!(figures, [false, true, true, false, false, false]);
     }
 }

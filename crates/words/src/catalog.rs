@@ -6,7 +6,7 @@ use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use jiff::tz::TimeZone;
 use omnibus_domain::locale::Locale;
 
-use crate::{MISSING, format::Formats};
+use crate::{MISSING, format::Formats, plural};
 
 /// One Fluent file.
 #[derive(Clone, Debug)]
@@ -103,6 +103,7 @@ impl Speaker {
         // Only right-to-left text needs its variables isolated: elsewhere the invisible marks would
         // travel into what people copy and search.
         bundle.set_use_isolating(locale.is_rtl());
+        bundle.set_formatter(Some(|value, _| plural::shown(value)));
         for source in sources.iter().filter(|source| source.locale == locale) {
             add(&mut bundle, source)?;
         }

@@ -3,16 +3,23 @@
 use icu::{
     calendar::{Date as IcuDate, Gregorian},
     collator::{CollatorBorrowed, options::CollatorOptions},
-    datetime::{FixedCalendarDateTimeFormatter, fieldsets::YMD},
+    datetime::{
+        FixedCalendarDateTimeFormatter,
+        fieldsets::{YM, YMD},
+    },
     decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions},
     list::{ListFormatter, options::ListFormatterOptions},
     locale::Locale as IcuLocale,
 };
 use jiff::civil::Date;
-use omnibus_domain::{locale::Locale, questionnaire::number::Number};
+use omnibus_domain::{
+    locale::Locale,
+    questionnaire::{date::PartialDate, number::Number},
+};
 
 pub(crate) struct Formats {
     dates: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    months: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     numbers: DecimalFormatter,
     lists: ListFormatter,
     order: CollatorBorrowed<'static>,
@@ -46,6 +53,7 @@ impl Formats {
         Some(Self {
             numbers: DecimalFormatter::try_new(digits.into(), options).ok()?,
             dates: FixedCalendarDateTimeFormatter::try_new(icu.clone().into(), YMD::long()).ok()?,
+            months: FixedCalendarDateTimeFormatter::try_new(icu.clone().into(), YM::long()).ok()?,
             lists: ListFormatter::try_new_and(icu.clone().into(), ListFormatterOptions::default())
                 .ok()?,
             order: CollatorBorrowed::try_new(icu.into(), CollatorOptions::default()).ok()?,
@@ -55,19 +63,30 @@ impl Formats {
 
     pub(crate) fn date(&self, date: Date) -> Option<String> {
         if self.locale == Locale::Ar {
-            let month = ARABIC_MONTHS.get(usize::try_from(date.month()).ok()?.checked_sub(1)?)?;
-            return Some(format!("{} {month} {}", date.day(), date.year()));
+            return Some(format!("{} {} {}", date.day(), arabic_month(date)?, date.year()));
         }
-        let month = u8::try_from(date.month()).ok()?;
-        let day = u8::try_from(date.day()).ok()?;
-        let date = IcuDate::try_new_gregorian(date.year().into(), month, day).ok()?;
-        let told = self.dates.format(&date).to_string();
+        let told = self.dates.format(&gregorian(date)?).to_string();
         // The abbreviation would end sentences with two full stops; documents write the word out.
         Some(match self.locale {
             Locale::Ru => told.replace("\u{202f}г.", " года"),
-            Locale::Fr if day == 1 => told.replacen('1', "1er", 1),
+            Locale::Fr if date.day() == 1 => told.replacen('1', "1er", 1),
             _ => told,
         })
+    }
+
+    pub(crate) fn partial_date(&self, date: PartialDate) -> Option<String> {
+        match date {
+            PartialDate::Day(day) => self.date(day),
+            PartialDate::Year(year) => Some(year.to_string()),
+            PartialDate::Month(..) => {
+                let (first, _) = date.days();
+                if self.locale == Locale::Ar {
+                    return Some(format!("{} {}", arabic_month(first)?, first.year()));
+                }
+                let told = self.months.format(&gregorian(first)?).to_string();
+                Some(told.replace("\u{202f}г.", " года"))
+            }
+        }
     }
 
     pub(crate) fn number(&self, number: Number) -> Option<String> {
@@ -82,4 +101,14 @@ impl Formats {
     pub(crate) fn sort<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
         items.sort_by(|a, b| self.order.compare(name(a), name(b)));
     }
+}
+
+fn arabic_month(date: Date) -> Option<&'static str> {
+    ARABIC_MONTHS.get(usize::try_from(date.month()).ok()?.checked_sub(1)?).copied()
+}
+
+fn gregorian(date: Date) -> Option<IcuDate<Gregorian>> {
+    let month = u8::try_from(date.month()).ok()?;
+    let day = u8::try_from(date.day()).ok()?;
+    IcuDate::try_new_gregorian(date.year().into(), month, day).ok()
 }

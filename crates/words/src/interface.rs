@@ -52,6 +52,7 @@ mod tests {
         check(Locale::Ru, 20, "20 записей");
         check(Locale::Ar, 2, "قيدين");
         check(Locale::Ar, 20, "20 قيداً");
+        check(Locale::Ar, 464, "464 قيداً");
         check(Locale::Zh, 20, "20项");
     }
 }

@@ -4,18 +4,19 @@ mod catalog;
 mod format;
 mod interface;
 mod paragraph;
+mod plural;
 
 pub use catalog::{Catalog, Source, WordsError};
 pub use interface::interface_sources;
 
 use std::{fmt, sync::Arc};
 
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::FluentArgs;
 use jiff::{Timestamp, civil::Date};
 use omnibus_domain::{
     locale::{Direction, Locale},
     paragraph::ParagraphRef,
-    questionnaire::number::Number,
+    questionnaire::{date::PartialDate, number::Number},
 };
 
 /// The opening mark of a message that no language file has; tests look for it.
@@ -58,7 +59,7 @@ impl Words {
     pub fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
         let mut fluent = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            fluent.set(*name, FluentValue::from(value));
+            fluent.set(*name, plural::value(value, self.locale));
         }
         self.catalog.message(self.locale, key, Some(&fluent))
     }
@@ -73,6 +74,17 @@ impl Words {
         self.catalog.formats(self.locale).date(date).unwrap_or_else(|| date.to_string())
     }
 
+    /// A date in words as far as it is known: `29 September 2010`, `September 2010`, `2010`.
+    pub fn partial_date(&self, date: PartialDate) -> String {
+        let told = self.catalog.formats(self.locale).partial_date(date);
+        told.unwrap_or_else(|| date.days().0.to_string())
+    }
+
+    /// A date that a State wrote, in words; what is no date is told as it was written.
+    pub fn written_date(&self, written: &str) -> String {
+        written.parse().map_or_else(|_| written.to_owned(), |date| self.partial_date(date))
+    }
+
     /// A number with the signs of the language: `1,234.5`.
     pub fn number(&self, number: Number) -> String {
         self.catalog.formats(self.locale).number(number).unwrap_or_else(|| number.plain())
@@ -81,7 +93,12 @@ impl Words {
     /// A moment in words, in the mechanism's time zone: `29 September 2010, 14:02`.
     pub fn date_time(&self, moment: Timestamp) -> String {
         let local = moment.to_zoned(self.catalog.zone().clone());
-        format!("{}, {}", self.date(local.date()), local.strftime("%H:%M"))
+        let between = match self.locale {
+            Locale::Ar => "، ",
+            Locale::Zh => " ",
+            _ => ", ",
+        };
+        format!("{}{between}{}", self.date(local.date()), local.strftime("%H:%M"))
     }
 
     /// A time of day, in the mechanism's time zone: `14:02`.
@@ -167,15 +184,6 @@ impl From<u16> for Arg {
     }
 }
 
-impl<'a> From<&'a Arg> for FluentValue<'a> {
-    fn from(arg: &'a Arg) -> Self {
-        match arg {
-            Arg::Text(text) => FluentValue::from(text.as_str()),
-            Arg::Count(count) => FluentValue::from(*count),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use jiff::{civil::date, tz::TimeZone};
@@ -220,6 +228,29 @@ mod tests {
         assert_eq!(first(Locale::Fr), "1er janvier 2021");
         assert_eq!(words(Locale::Fr, "").date(date(2021, 1, 11)), "11 janvier 2021");
         assert_eq!(first(Locale::Es), "1 de enero de 2021");
+    }
+
+    #[test]
+    fn a_date_is_told_as_far_as_it_is_known() {
+        let told = |locale, written| words(locale, "").written_date(written);
+        assert_eq!(told(Locale::En, "2010-09-29"), "29 September 2010");
+        assert_eq!(told(Locale::En, "2010-09"), "September 2010");
+        assert_eq!(told(Locale::Fr, "2010-09"), "septembre 2010");
+        assert_eq!(told(Locale::Es, "2010-09"), "septiembre de 2010");
+        assert_eq!(told(Locale::Ru, "2010-09"), "сентябрь 2010 года");
+        assert_eq!(told(Locale::Zh, "2010-09"), "2010年9月");
+        assert_eq!(told(Locale::Ar, "2010-09"), "أيلول/سبتمبر 2010");
+        assert_eq!(told(Locale::Ar, "2010"), "2010");
+        assert_eq!(told(Locale::En, "after the war"), "after the war");
+    }
+
+    #[test]
+    fn a_moment_has_the_comma_of_its_language() {
+        let moment: Timestamp = "2010-09-29T14:02:00Z".parse().unwrap();
+        let told = |locale| words(locale, "").date_time(moment);
+        assert_eq!(told(Locale::En), "29 September 2010, 14:02");
+        assert_eq!(told(Locale::Ar), "29 أيلول/سبتمبر 2010، 14:02");
+        assert_eq!(told(Locale::Zh), "2010年9月29日 14:02");
     }
 
     #[test]

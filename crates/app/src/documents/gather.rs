@@ -334,7 +334,7 @@ impl Source<'_> {
         MeasureContent {
             title: Writing { text: from.title.clone(), language },
             article: from.citation.clone(),
-            date: from.date.clone(),
+            date: self.words.written_date(&from.date),
             link: from.link.clone(),
             text: writing(&from.quote, language),
             files: from.files.iter().filter_map(name).collect(),

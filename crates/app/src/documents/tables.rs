@@ -5,7 +5,6 @@ use omnibus_domain::{
     locale::Locale,
     questionnaire::{
         answer::{AnswerContent, Authority},
-        date::PartialDate,
         definition::Question,
         evaluate,
         figures::Cell,
@@ -56,9 +55,7 @@ fn figures(
     let cell = |cell: &Cell<'_>| match cell {
         Cell::Blank => told(String::new()),
         Cell::Number(one) => number(*one),
-        Cell::Date(PartialDate::Day(day)) => told(words.date(*day)),
-        Cell::Date(PartialDate::Year(year)) => told(year.to_string()),
-        Cell::Date(PartialDate::Month(year, month)) => told(format!("{year}-{month:02}")),
+        Cell::Date(date) => told(words.partial_date(*date)),
         Cell::Text(text) | Cell::Unreadable(text, _) => writing((*text).to_owned(), seen.language),
     };
     let rows = figures.rows().iter().map(|row| {

@@ -20,7 +20,9 @@ const MASTHEAD: [u32; 3] = [5100, WIDTH - 5100 - 3005, 3005];
 pub(super) fn write(part: &mut Markup, document: &Document) {
     let language = document.language;
     masthead(part, &document.masthead, language);
-    text::fixed(part, "Kind", &document.masthead.kind, language);
+    if !document.masthead.kind.is_empty() {
+        text::fixed(part, "Kind", &document.masthead.kind, language);
+    }
     text::fixed(part, "Title", &document.title, language);
     if let Some(status) = &document.status_note {
         text::fixed(part, "Status", status, language);

@@ -22,10 +22,13 @@ pub(super) fn write(part: &mut Markup, table: &Table, language: Locale) {
     open(part, language, Some(COLUMN), &widths);
     let heading: Vec<Cell> =
         table.columns.iter().map(|column| vec![column.heading.clone()]).collect();
-    row(part, &heading, &widths, Row { header: true, last: false }, language);
+    let figures: Vec<bool> =
+        (0..table.columns.len()).map(|column| table.holds_figures(column)).collect();
+    let shape = Row { header: true, last: false, figures: &figures };
+    row(part, &heading, &widths, shape, language);
     for (index, cells) in table.rows.iter().enumerate() {
         let last = index + 1 == table.rows.len();
-        row(part, cells, &widths, Row { header: false, last }, language);
+        row(part, cells, &widths, Row { header: false, last, ..shape }, language);
     }
     part.close("w:tbl");
     // A table that touches the next one would become one with it.
@@ -56,12 +59,13 @@ pub(super) fn open(part: &mut Markup, language: Locale, indent: Option<u32>, wid
 }
 
 #[derive(Clone, Copy)]
-struct Row {
+struct Row<'a> {
     header: bool,
     last: bool,
+    figures: &'a [bool],
 }
 
-fn row(part: &mut Markup, cells: &[Cell], widths: &[u32], kind: Row, language: Locale) {
+fn row(part: &mut Markup, cells: &[Cell], widths: &[u32], kind: Row<'_>, language: Locale) {
     part.open("w:tr", &[]).open("w:trPr", &[]);
     if kind.header || Table::keeps_together(cells) {
         part.empty("w:cantSplit", &[]);
@@ -81,6 +85,7 @@ fn row(part: &mut Markup, cells: &[Cell], widths: &[u32], kind: Row, language: L
         let style = if kind.header { "TableHeading" } else { "TableText" };
         let cell = cells.get(index).map_or(&[][..], Vec::as_slice);
         let direction = language.direction();
+        let at_end = kind.figures.get(index).copied().unwrap_or_default();
         if cell.is_empty() {
             text::open(part, style, Shape::default(), direction, language);
             text::close(part);
@@ -89,7 +94,7 @@ fn row(part: &mut Markup, cells: &[Cell], widths: &[u32], kind: Row, language: L
             let own = paragraph.direction(language);
             // A paragraph against the table's direction begins where the next column ends.
             let indent = (own != direction).then_some((GAP, 0));
-            text::open(part, style, Shape { indent, ..Shape::default() }, own, language);
+            text::open(part, style, Shape { indent, at_end, ..Shape::default() }, own, language);
             text::runs(part, paragraph, language);
             text::close(part);
         }
@@ -98,7 +103,7 @@ fn row(part: &mut Markup, cells: &[Cell], widths: &[u32], kind: Row, language: L
     part.close("w:tr");
 }
 
-fn borders(part: &mut Markup, kind: Row) {
+fn borders(part: &mut Markup, kind: Row<'_>) {
     let rule = |part: &mut Markup, side: &str, width: &str| {
         part.empty(
             side,

@@ -15,6 +15,8 @@ pub(super) struct Shape {
     pub indent: Option<(u32, u32)>,
     /// Starts a new page.
     pub new_page: bool,
+    /// Ends where the line ends, as figures do.
+    pub at_end: bool,
 }
 
 /// Opens a paragraph of `style` that runs in `direction`, in a document of language `document`.
@@ -37,6 +39,10 @@ pub(super) fn open(
     if let Some((start, hanging)) = shape.indent {
         let (start, hanging) = (start.to_string(), hanging.to_string());
         part.empty("w:ind", &[("w:left", &start), ("w:hanging", &hanging)]);
+    }
+    if shape.at_end {
+        // Word reads left and right as start and end where the paragraph runs from right to left.
+        part.empty("w:jc", &[("w:val", "right")]);
     }
     part.close("w:pPr");
 }

@@ -30,7 +30,6 @@ pub fn compose(content: &GapContent, words: &Words) -> Document {
             organization: content.state.clone(),
             distribution: words.get("gap-document-distribution"),
             date: words.date(content.date),
-            kind: words.get("gap-title"),
             ..Masthead::default()
         },
         short_title: title.clone(),

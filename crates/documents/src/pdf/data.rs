@@ -92,6 +92,7 @@ fn table(table: &Table, document: Locale) -> Value {
         "kind": "table",
         "caption": words(&table.caption, document),
         "shares": table.columns.iter().map(|column| column.share.max(1)).collect::<Vec<_>>(),
+        "figures": (0..width).map(|column| table.holds_figures(column)).collect::<Vec<_>>(),
         "head": table.columns.iter().map(|c| words(&c.heading, document)).collect::<Vec<_>>(),
         "rows": rows,
     })

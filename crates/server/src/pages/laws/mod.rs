@@ -31,10 +31,11 @@ impl LawShown {
     fn new(w: &Frame, access: &Access, law: &Law) -> Self {
         let mut facts = Vec::new();
         if !law.date.is_empty() {
-            facts.push(w.say("law-date-line", "date", law.date.as_str()));
+            facts.push(w.say("law-date-line", "date", w.written_date(&law.date)));
         }
         if let Ok(language) = law.language.parse::<Locale>() {
-            facts.push(w.of("documents-language", language.code()));
+            let name = w.of("documents-language", language.code());
+            facts.push(w.say("law-language-line", "language", name));
         } else if !law.language.is_empty() {
             facts.push(w.say("law-language-line", "language", law.language.as_str()));
         }

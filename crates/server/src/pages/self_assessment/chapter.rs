@@ -178,7 +178,7 @@ pub(super) async fn page(
         steps,
         address: format!("/reviews/{review}/chapters/{chapter}"),
         title: chapter_title(&w, &chapter),
-        place: chapter.article().map(|_| chapter_name(&w, &chapter)).unwrap_or_default(),
+        place: chapter.article().map(|one| w.instrument(&one.instrument)).unwrap_or_default(),
         lead: (chapter == Chapter::FollowUp).then(|| w.get("self-follow-up-part.hint")),
         single: !task.whole,
         due: task.due.map(|day| tasks::due(&w, day, app.today())),
@@ -208,7 +208,8 @@ fn hints(
     let people = people.and_then(|people| tasks::given_to(w, people));
     let people = people.map(|people| w.say("self-given-to", "people", people));
     let remarks = remarks.map(|count| w.say("remark-open-count", "count", *count));
-    [Some(hint), people, remarks].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    let said = [people, remarks].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    [hint, said].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
 fn hint(w: &Frame, question: &omnibus_domain::questionnaire::definition::Question) -> String {

@@ -2,7 +2,6 @@
 
 use omnibus_domain::questionnaire::{
     answer::AnswerContent,
-    date::PartialDate,
     definition::{Question, Questionnaire},
     evaluate,
     figures::{Cell, Figures},
@@ -148,9 +147,7 @@ fn told(w: &Frame, cell: Cell<'_>) -> String {
     match cell {
         Cell::Blank => String::new(),
         Cell::Number(one) => number(w, one),
-        Cell::Date(PartialDate::Day(day)) => w.long_date(&day),
-        Cell::Date(PartialDate::Year(year)) => year.to_string(),
-        Cell::Date(PartialDate::Month(year, month)) => format!("{year}-{month:02}"),
+        Cell::Date(date) => w.partial_date(date),
         Cell::Text(text) | Cell::Unreadable(text, _) => text.to_owned(),
     }
 }

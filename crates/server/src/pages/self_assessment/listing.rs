@@ -2,7 +2,7 @@
 
 use omnibus_domain::{chapter::Chapter, questionnaire::definition::Question};
 
-use super::{Noticed, ShownAnswer, chapter_name, chapter_title};
+use super::{Noticed, ShownAnswer, chapter_title};
 use crate::Frame;
 
 /// A chapter with its questions.
@@ -11,7 +11,7 @@ pub struct ChapterShown {
     pub slug: String,
     /// Its heading.
     pub title: String,
-    /// The instrument and article; empty for the general part.
+    /// The instrument; empty for the general part.
     pub place: String,
     /// Its questions.
     pub questions: Vec<QuestionShown>,
@@ -59,7 +59,10 @@ pub fn by_chapter(
         if chapters.last().is_none_or(|last| last.slug != slug) {
             chapters.push(ChapterShown {
                 title: chapter_title(w, &chapter),
-                place: chapter.article().map(|_| chapter_name(w, &chapter)).unwrap_or_default(),
+                place: chapter
+                    .article()
+                    .map(|one| w.instrument(&one.instrument))
+                    .unwrap_or_default(),
                 slug,
                 questions: Vec::new(),
             });

@@ -235,7 +235,7 @@ fn measure(w: &Frame, one: &Measure, names: &Names) -> Entry {
     let mut lines: Entry = [
         Line::written(label("title"), &one.title),
         Line::written(label("citation"), &one.citation),
-        Line::written(label("date"), &one.date),
+        date(w, label("date"), &one.date),
         Line::written(label("link"), &one.link),
         Line::written(label("quote"), &one.quote),
     ]
@@ -254,6 +254,12 @@ fn measure(w: &Frame, one: &Measure, names: &Names) -> Entry {
         }
     }
     lines
+}
+
+/// The date in the reader's words where it is one, and else as it was written.
+fn date(w: &Frame, label: String, written: &str) -> Option<Line> {
+    let told = w.written_date(written);
+    if told == written { Line::written(label, written) } else { Some(Line::word(label, told)) }
 }
 
 fn authority(w: &Frame, one: &Authority) -> Entry {

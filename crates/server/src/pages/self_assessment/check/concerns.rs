@@ -11,7 +11,7 @@ use omnibus_domain::{
     },
 };
 
-use super::super::{Noticed, chapter_name, chapter_title, noticed};
+use super::super::{Noticed, chapter_title, noticed};
 use crate::Frame;
 
 /// A chapter with something to look at.
@@ -20,10 +20,12 @@ pub struct ChapterConcerns {
     pub slug: String,
     /// Its heading.
     pub title: String,
-    /// The instrument and article; empty for the general part.
+    /// The instrument; empty for the general part.
     pub place: String,
     /// The questions without an answer.
     pub empty: Vec<Link>,
+    /// True if each of these is named by its paragraph, in a few words.
+    pub short: bool,
     /// The questions whose answers have something noticed about them.
     pub answers: Vec<AnswerConcerns>,
 }
@@ -77,8 +79,9 @@ pub fn of(w: &Frame, check: &Check, only: Option<Concern>) -> Concerns {
         }
         let Some(last) = chapters.last_mut() else { continue };
         let href = format!("/reviews/{}/answers/{}", check.access.review, question.id);
-        let text = named(w, question);
+        let text = named(w, check, question);
         if found.iter().all(|(concern, _)| *concern == Concern::Empty) {
+            last.short &= question.paragraph.is_some();
             last.empty.push(Link { text, href });
         } else {
             let noticed = found.into_iter().map(|(_, noticed)| noticed).collect();
@@ -93,18 +96,25 @@ fn chapter(w: &Frame, chapter: &Chapter) -> ChapterConcerns {
     ChapterConcerns {
         slug: chapter.slug(),
         title: chapter_title(w, chapter),
-        place: chapter.article().map(|_| chapter_name(w, chapter)).unwrap_or_default(),
+        place: chapter.article().map(|one| w.instrument(&one.instrument)).unwrap_or_default(),
         empty: Vec::new(),
+        short: true,
         answers: Vec::new(),
     }
 }
 
-/// The paragraph of a question; what is asked, if it is about none.
-fn named(w: &Frame, question: &Question) -> String {
-    match &question.paragraph {
-        Some(paragraph) => w.say("self-paragraph-only", "paragraph", w.paragraph(paragraph)),
-        None => w.get(question.id.as_str()),
+/// The paragraph of a question, with the question's number where others are about the same one; what is asked, if it is
+/// about none.
+fn named(w: &Frame, check: &Check, question: &Question) -> String {
+    let Some(paragraph) = &question.paragraph else { return w.get(question.id.as_str()) };
+    let asked = check.questions.iter().map(|(one, ..)| one);
+    let chapter: Vec<_> = asked.filter(|one| one.chapter == question.chapter).collect();
+    let place = w.paragraph(paragraph);
+    if chapter.iter().filter(|one| one.paragraph == question.paragraph).count() < 2 {
+        return w.say("self-paragraph-only", "paragraph", place);
     }
+    let before = chapter.iter().take_while(|one| one.id != question.id).count();
+    w.say2("self-paragraph-question", "paragraph", place, "number", before + 1)
 }
 
 /// What the engine noticed about an answer, and which of its files may not open.
@@ -144,11 +154,13 @@ pub(super) fn samples(w: &Frame) -> Vec<ChapterConcerns> {
     let noticed = why
         .map(|why| Noticed { field: "measures-0-files".to_owned(), text: told(w, why, "law.pdf") });
     let paragraph = || w.say("self-paragraph-only", "paragraph", "1 (a)");
+    let numbered = w.say2("self-paragraph-question", "paragraph", "1 (a)", "number", 2_usize);
     vec![ChapterConcerns {
         slug: "untoc-5".to_owned(),
         title: w.get("article-untoc-5"),
         place: w.instrument("untoc"),
-        empty: vec![Link { text: paragraph(), href: "#".to_owned() }],
+        empty: vec![Link { text: numbered, href: "#".to_owned() }],
+        short: true,
         answers: vec![AnswerConcerns {
             question: paragraph(),
             href: "#".to_owned(),
