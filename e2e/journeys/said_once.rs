@@ -43,7 +43,6 @@ async fn journey(locale: Locale, setting: Setting) {
 async fn add_a_law(browser: &Browser, w: &Words, review: &str) {
     let locale = w.locale();
     browser.open(&format!("{review}/laws")).await;
-    browser.says(&w.get("laws-empty")).await;
     browser.follow("/laws/new").await;
     browser.check(&format!("law-new-{locale}")).await;
     browser.fill("date", "2019").await;
@@ -66,8 +65,8 @@ async fn cite_it(browser: &Browser, w: &Words, review: &str) {
     let locale = w.locale();
     browser.open(&format!("{review}/answers/{SOURCE}")).await;
     browser.choose(&w.get("answer-status-yes")).await;
-    let option = "//select[@name='cite-law']/option[@value!='']";
-    let law = browser.driver.find(By::XPath(option)).await.expect("the law");
+    let option = format!("//select[@name='cite-law']/option[starts-with(., '{TITLE}')]");
+    let law = browser.driver.find(By::XPath(&option)).await.expect("the law");
     law.click().await.expect("the law is chosen");
     browser.fill("cite-article", "3").await;
     browser.press(&w.get("law-cite-button")).await;

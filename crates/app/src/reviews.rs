@@ -6,7 +6,7 @@ mod steps;
 pub use overview::{Overview, Sees, overview};
 pub use steps::{StepView, record_step, step};
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use omnibus_domain::{
     chapter::Chapter,
     id::{InstrumentId, MemberId, ParticipantCode, QuestionId, ReviewId, UserId},
@@ -55,8 +55,13 @@ pub async fn open(app: &App, actor: &Actor, wanted: &OpenReview) -> Result<Revie
     policy::may_administer(actor)?;
     let tx = app.store.begin().await?;
     tx.alone().await?;
-    // A review of an earlier cycle that is final does not keep a State from being reviewed again (¶13).
-    let counts = |one: &Review| one.of_cycle.is_none() || one.stage.name() != StageName::Final;
+    // A review of an earlier cycle that is final does not keep a State from being reviewed again (¶13). One opened by
+    // hand is of no cycle that is known: it counts as long as the longest cycle lasts.
+    let years = app.pack.themes.cycles.iter().map(|cycle| cycle.years).max().unwrap_or(0);
+    let since = wanted.started.saturating_sub(i64::from(years).years());
+    let counts = |one: &Review| {
+        one.stage.name() != StageName::Final || (one.of_cycle.is_none() && one.started > since)
+    };
     let known = Known {
         participants: tx.participants().await?,
         acts: tx.acts().await?,

@@ -109,9 +109,10 @@ pub(super) fn attachment(name: &str) -> Result<&'static [u8]> {
 }
 
 impl Demonstration {
-    /// Everyone with an account, with the State whose review it takes part in.
+    /// Everyone as whom one can sign in, with the State whose review the person takes part in.
     pub(super) fn people(&self) -> impl Iterator<Item = (Option<&ParticipantCode>, &Person)> {
-        let of_reviews = self.reviews.iter().flat_map(|script| {
+        let present = self.reviews.iter().filter(|script| !script.past);
+        let of_reviews = present.flat_map(|script| {
             let here = script.people.iter().filter(|person| person.arrival != Arrival::Invited);
             here.map(move |person| (Some(&script.state), person))
         });

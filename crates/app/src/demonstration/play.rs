@@ -1,6 +1,7 @@
 //! Plays the demonstration's past: every act by the person whose it is, on its day, as in real use.
 
 mod desk_review;
+mod laws;
 mod people;
 mod report;
 mod self_assessment;
@@ -15,7 +16,7 @@ use std::{
 
 use jiff::Timestamp;
 use omnibus_domain::{
-    id::{MemberId, ReviewId},
+    id::{LawId, MemberId, ReviewId},
     locale::Locale,
     policy::Actor,
 };
@@ -58,6 +59,7 @@ struct Playing<'a> {
     script: &'a Script,
     id: Option<ReviewId>,
     actors: BTreeMap<&'a str, Actor>,
+    laws: BTreeMap<&'a str, LawId>,
 }
 
 impl<'a> Play<'a> {
@@ -70,7 +72,8 @@ impl<'a> Play<'a> {
     ) -> Self {
         let clock = Arc::new(PastClock::default());
         let app = App { clock: clock.clone(), ..app.clone() };
-        let start = |script| Playing { script, id: None, actors: BTreeMap::new() };
+        let start =
+            |script| Playing { script, id: None, actors: BTreeMap::new(), laws: BTreeMap::new() };
         Self { app, clock, password_hash, officer, reviews: scripts.iter().map(start).collect() }
     }
 
@@ -82,6 +85,7 @@ impl<'a> Play<'a> {
             Step::Open => self.open(at).await,
             Step::Invite(person) => self.invite(at, person).await,
             Step::Join(person) => self.join(at, person).await,
+            Step::Keep(law) => self.keep(at, law).await,
             Step::Give(chapter) => self.give(at, chapter).await,
             Step::Answer(chapter, answer) => self.answer(at, chapter, answer).await,
             Step::Ready(chapter) => self.mark(at, chapter, writer(chapter)).await,

@@ -4,8 +4,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::content::{
     AgreementScript, AnswerScript, Arrival, ArticleScript, ChapterScript, CommentScript,
-    ConsultationScript, DialogueScript, FindingScript, MessageScript, Person, PublicationScript,
-    Script, SectionScript,
+    ConsultationScript, DialogueScript, FindingScript, LawScript, MessageScript, Person,
+    PublicationScript, Script, SectionScript,
 };
 
 /// An act of someone at a moment of the past.
@@ -22,6 +22,7 @@ pub(super) enum Step<'a> {
     Open,
     Invite(&'a Person),
     Join(&'a Person),
+    Keep(&'a LawScript),
     Give(&'a ChapterScript),
     Answer(&'a ChapterScript, &'a AnswerScript),
     Ready(&'a ChapterScript),
@@ -85,6 +86,7 @@ fn steps(script: &Script) -> Vec<(i64, Step<'_>)> {
             steps.push((day, Step::Join(person)));
         }
     }
+    steps.extend(script.laws.iter().map(|one| (one.day, Step::Keep(one))));
     for chapter in &script.chapters {
         self_assessment(chapter, &mut steps);
     }

@@ -18,6 +18,7 @@ use omnibus_domain::{
         verify,
     },
     questionnaire::evaluate::{self, Shortcoming},
+    review::StageName::Final,
 };
 use omnibus_words::MISSING;
 
@@ -29,8 +30,11 @@ async fn it_loads_once_with_a_review_at_every_stage() {
     demonstration::load(&world.app).await.unwrap();
     demonstration::load(&world.app).await.unwrap();
     let all = reviews::all(&world.app, &world.officer().await).await.unwrap();
+    // Northland was reviewed years ago too.
+    assert!(all.last().is_some_and(|one| one.state.as_str() == "NTH" && one.stage.name() == Final));
     let stages: BTreeMap<_, _> = all
         .iter()
+        .rev()
         .map(|one| (one.state.as_str(), (one.stage.name().as_str(), one.published.is_some())))
         .collect();
     let expected = [
@@ -41,7 +45,33 @@ async fn it_loads_once_with_a_review_at_every_stage() {
         ("YSM", ("final", true)),
     ];
     assert_eq!(stages, expected.into());
-    assert_eq!(all.len(), expected.len());
+    assert_eq!(all.len(), expected.len() + 1);
+}
+
+#[tokio::test]
+async fn a_state_that_was_reviewed_before_uses_its_answers_and_cites_its_laws() {
+    let world = TestWorld::with_demonstration().await;
+    let (id, focal_point) = (world.review("NTH").await, world.actor("ingrid").await);
+    let view = async |question: &str| {
+        let question = question.parse().unwrap();
+        answers::view(&world.app, &focal_point, &id, &question).await.unwrap()
+    };
+    let before = view("untoc-10-1-p1").await;
+    let [offer] = before.offers.as_slice() else { panic!("one offer: {:?}", before.offers) };
+    assert!(offer.sent.is_some() && offer.source.review != id);
+    assert!(view("follow-up-challenges").await.applies, "what became of the observations is asked");
+    let authorities = &view("untoc-18-13-p1").await.offers[0].content.authorities;
+    assert_eq!(authorities.len(), 1);
+    for (state, count) in [("NTH", 4), ("IVE", 3)] {
+        let read = world.app.store.read();
+        let laws = read.laws(&state.parse().unwrap()).await.unwrap();
+        assert_eq!(laws.len(), count, "{state}");
+        let cited = read.citing_answers(&[world.review(state).await]).await.unwrap();
+        assert!(!cited.is_empty(), "{state}");
+    }
+    // Nobody signs in as the people of a review of years ago.
+    let gone = world.actor("halvard").await;
+    assert_eq!(told(&demonstration::sign_in(&world.app, &gone.user).await), "not-found");
 }
 
 #[tokio::test]

@@ -103,7 +103,8 @@ async fn a_law_is_cited_with_its_wording_and_its_file() {
     let articles = || "article 3".to_owned();
     assert_eq!(places, [("untoc-10-1-p1", articles()), ("untoc-10-2", articles())]);
     let list = laws::list(&world.app, &focal_point, &id).await.unwrap();
-    assert_eq!(list.laws.iter().map(|(_, cited)| *cited).collect::<Vec<_>>(), [2]);
+    let counted = list.laws.iter().find(|(one, _)| one.id == law).map(|(_, cited)| *cited);
+    assert_eq!(counted, Some(2));
 }
 
 #[tokio::test]
@@ -236,7 +237,8 @@ async fn what_cannot_be_a_law_is_refused_with_the_reason() {
     let law = add(&world, &focal_point, &bare).await.unwrap();
     let measure = cite(&world, &focal_point, "untoc-10-1-p1", &law, 0).await;
     assert_eq!(measure.title, "قانون");
-    for number in 1..laws::MOST {
+    let library = laws::list(&world.app, &focal_point, &world.review("NTH").await).await.unwrap();
+    for number in library.laws.len()..laws::MOST {
         bare.number = number.to_string();
         add(&world, &focal_point, &bare).await.unwrap();
     }

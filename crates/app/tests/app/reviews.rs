@@ -1,6 +1,6 @@
 //! Opening a review by hand: a wrong choice of States is refused with its reason (M12-M14).
 
-use jiff::civil::date;
+use jiff::{ToSpan, civil::date};
 use omnibus_app::reviews::{self, OpenReview};
 use omnibus_domain::{locale::Locale, review::StageName};
 
@@ -15,6 +15,7 @@ async fn a_wrong_choice_of_states_is_refused_with_its_reason() {
         ("NSV", vec!["KBO", "ALD"], "reviewing:problem-none-of-group"),
         ("NSV", vec!["SDR", "SDR"], "reviewing:problem-chosen-twice"),
         ("NTH", vec!["ALD", "KBO"], "state:problem-already-reviewed"),
+        ("KVN", vec!["DRV", "SDR"], "state:problem-already-reviewed"),
         ("ALD", vec!["NTH", "KBO"], "reviewing:problem-mutual"),
         ("MVL", vec!["CCL", "KBO"], "reviewing:problem-reviewer-not-a-party"),
         ("NSV", vec!["SDR", "FRA"], "reviewing:problem-mixed-worlds"),
@@ -41,6 +42,25 @@ async fn a_wrong_choice_of_states_is_refused_with_its_reason() {
     let review = world.app.store.read().review(&id).await.unwrap().unwrap();
     let instruments: Vec<_> = review.instruments.iter().map(|one| one.as_str()).collect();
     assert_eq!(instruments, ["untoc"], "M9: what the State is bound by");
+}
+
+#[tokio::test]
+async fn a_state_is_reviewed_again_after_as_many_years_as_a_cycle_lasts() {
+    let world = TestWorld::with_demonstration().await;
+    let officer = world.officer().await;
+    let before = world.review("KVN").await;
+    let started = world.app.store.read().review(&before).await.unwrap().unwrap().started;
+    let wanted = |years: i64, days: i64| OpenReview {
+        state: "KVN".parse().unwrap(),
+        reviewing: vec!["DRV".parse().unwrap(), "SDR".parse().unwrap()],
+        languages: vec![Locale::En],
+        staff: officer.user.clone(),
+        started: started + years.years() + days.days(),
+        focal_point: String::new(),
+    };
+    let early = reviews::open(&world.app, &officer, &wanted(5, -1)).await;
+    assert_eq!(told(&early), "state:problem-already-reviewed");
+    assert_eq!(told(&reviews::open(&world.app, &officer, &wanted(5, 0)).await), "done");
 }
 
 #[tokio::test]

@@ -21,8 +21,13 @@ pub(in crate::demonstration) struct Script {
     pub(in crate::demonstration) languages: Vec<Locale>,
     /// How many days ago it was opened.
     pub(in crate::demonstration) opened: i64,
+    /// True for a review of years ago: its people have gone on to other posts, and nobody signs in as one of them.
+    #[serde(default)]
+    pub(in crate::demonstration) past: bool,
     #[serde(rename = "person")]
     pub(in crate::demonstration) people: Vec<Person>,
+    #[serde(rename = "law", default)]
+    pub(in crate::demonstration) laws: Vec<LawScript>,
     #[serde(rename = "chapter", default)]
     pub(in crate::demonstration) chapters: Vec<ChapterScript>,
     pub(in crate::demonstration) consultation: Option<ConsultationScript>,
@@ -40,6 +45,27 @@ pub(in crate::demonstration) struct Script {
     #[serde(rename = "agreement", default)]
     pub(in crate::demonstration) agreements: Vec<AgreementScript>,
     pub(in crate::demonstration) publication: Option<PublicationScript>,
+}
+
+/// A law that is put into the library of the State.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::demonstration) struct LawScript {
+    /// How the rest of the file calls it.
+    pub(in crate::demonstration) key: String,
+    pub(in crate::demonstration) by: String,
+    pub(in crate::demonstration) day: i64,
+    pub(in crate::demonstration) title: String,
+    #[serde(default)]
+    pub(in crate::demonstration) number: String,
+    #[serde(default)]
+    pub(in crate::demonstration) date: String,
+    /// The tag of the language in which it is written.
+    #[serde(default)]
+    pub(in crate::demonstration) language: String,
+    #[serde(default)]
+    pub(in crate::demonstration) link: String,
+    pub(in crate::demonstration) file: Option<String>,
 }
 
 /// A chapter: to whom and when it was given, its answers, its marks.
@@ -89,7 +115,8 @@ pub(in crate::demonstration) struct AnswerScript {
     pub(in crate::demonstration) text: String,
 }
 
-/// A measure; `file` is the name of a file of the demonstration.
+/// A measure; `file` is the name of a file of the demonstration, `law` the key of a law of the library: it is cited from
+/// there, with its title, date, link and file.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(in crate::demonstration) struct MeasureScript {
@@ -99,6 +126,7 @@ pub(in crate::demonstration) struct MeasureScript {
     pub(in crate::demonstration) link: String,
     pub(in crate::demonstration) quote: String,
     pub(in crate::demonstration) file: Option<String>,
+    pub(in crate::demonstration) law: Option<String>,
 }
 
 /// A need for technical assistance.

@@ -44,6 +44,9 @@ impl Play<'_> {
         let purpose = Purpose::Answer(slug(of)?);
         let mut content = content_of(script, self.language(at)?);
         for (measure, from) in content.measures.iter_mut().zip(&script.measures) {
+            if let Some(key) = &from.law {
+                *measure = self.cite(at, actor, &script.question, from, key).await?;
+            }
             if let Some(name) = &from.file {
                 measure.files.push(self.upload(actor, id, &purpose, name).await?);
             }
