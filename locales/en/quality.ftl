@@ -24,6 +24,11 @@ self-concern-links =
         [one] { $count } link that is not a web address
        *[other] { $count } links that are not web addresses
     }
+self-concern-sources =
+    { $count ->
+        [one] { $count } answer whose source has changed since it was taken over
+       *[other] { $count } answers whose sources have changed since they were taken over
+    }
 self-concern-other =
     { $count ->
         [one] { $count } other remark

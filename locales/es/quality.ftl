@@ -24,6 +24,11 @@ self-concern-links =
         [one] { $count } enlace que no es una dirección web
        *[other] { $count } enlaces que no son direcciones web
     }
+self-concern-sources =
+    { $count ->
+        [one] { $count } respuesta tomada de otra que se ha modificado desde entonces
+       *[other] { $count } respuestas tomadas de otras que se han modificado desde entonces
+    }
 self-concern-other =
     { $count ->
         [one] { $count } observación más

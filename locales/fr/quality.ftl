@@ -24,6 +24,11 @@ self-concern-links =
         [one] { $count } lien qui n’est pas une adresse Web
        *[other] { $count } liens qui ne sont pas des adresses Web
     }
+self-concern-sources =
+    { $count ->
+        [one] { $count } réponse reprise d’une autre qui a été modifiée depuis
+       *[other] { $count } réponses reprises d’autres réponses qui ont été modifiées depuis
+    }
 self-concern-other =
     { $count ->
         [one] { $count } autre remarque

@@ -26,7 +26,7 @@ use crate::{
     context::event_about,
     error::refuse,
     files::{Opened, look},
-    notices, reviews, secret,
+    notices, reuse, reviews, secret,
     text::{optional_text, required_line},
 };
 
@@ -59,6 +59,8 @@ pub struct Check {
     pub opened: Opened,
     /// Each question under review with its answer and what was noticed.
     pub questions: Vec<(Question, Option<AnswerContent>, Vec<Finding>)>,
+    /// The questions whose answers were taken over from others that say something else by now.
+    pub changed_sources: BTreeSet<QuestionId>,
     /// The stakeholders consulted.
     pub consultation: Consultation,
     /// The number that the response will have, from 1.
@@ -191,7 +193,8 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
     policy::may_submit(&access)?;
     let read = app.store.read();
     let consultation = read.consultation(id).await?;
-    let content = draft(&read.answers(id).await?, &consultation);
+    let answers = read.answers(id).await?;
+    let content = draft(&answers, &consultation);
     let latest = read.latest_response(id).await?;
     let (json, digest) = seal(&content)?;
     let review = read.review(id).await?.ok_or(AppError::NotFound)?;
@@ -202,6 +205,7 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
     let cited: BTreeSet<FileId> = files(&content).into_iter().collect();
     let cited = all.iter().filter(|file| cited.contains(&file.id)).cloned().collect();
     let opened = look(app, cited).await?;
+    let changed_sources = reuse::changed_sources(app, &access, &answers, &all).await?;
     let sheet = Sheet::new(&app.pack.questionnaire, &situation);
     let questions = sheet
         .applicable()
@@ -221,6 +225,7 @@ pub async fn check(app: &App, actor: &Actor, id: &ReviewId) -> Result<Check> {
         files: all,
         opened,
         questions,
+        changed_sources,
         consultation,
         number: latest.as_ref().map_or(1, |latest| latest.number + 1),
         changed: latest.is_none_or(|latest| latest.content != json),

@@ -9,4 +9,4 @@ pub use acts::{Reuse, adapt, keep, release, take_over};
 pub use given::{Given, Source};
 pub use offers::TakenOver;
 
-pub(crate) use offers::{offers, taken_over};
+pub(crate) use offers::{changed_sources, offers, taken_over};

@@ -1,8 +1,12 @@
 //! What can be used again for a question that has no answer yet, and what became of what was used.
 
+use std::collections::BTreeSet;
+
 use omnibus_domain::{
+    id::QuestionId,
     policy::Access,
     questionnaire::{answer::AnswerContent, definition::Question, evaluate::is_blank},
+    review::StageName,
 };
 use omnibus_store::{Answer, File, Origin};
 
@@ -64,10 +68,45 @@ pub(crate) async fn taken_over(
     };
     let from = source(app, access, question, &origin_source(&origin), answers, files).await?;
     Ok(from.map(|from| {
-        let changed = from.revision > origin.revision
-            && !says_the_same((&own.content, files), (&from.content, &from.files));
+        let changed = says_something_else(&origin, own, &from, files);
         TakenOver { from, changed }
     }))
+}
+
+/// The questions whose answers were taken over from others that say something else by now, as far as the person may
+/// see those.
+pub(crate) async fn changed_sources(
+    app: &App,
+    access: &Access,
+    answers: &[Answer],
+    files: &[File],
+) -> Result<BTreeSet<QuestionId>> {
+    let read = app.store.read();
+    // What was sent in a review that is final stays as it is.
+    let before = reviews_before(&read, access).await?;
+    let open = before.iter().filter(|review| review.stage.name() != StageName::Final);
+    let open: Vec<_> = open.map(|review| &review.id).chain([&access.review]).collect();
+    let mut changed = BTreeSet::new();
+    for (id, origin) in read.origins(&access.review).await? {
+        let own = answers.iter().find(|answer| answer.question == id);
+        let (Some(own), Some(question)) = (own, app.pack.questionnaire.question(&id)) else {
+            continue;
+        };
+        if !open.contains(&&origin.review) {
+            continue;
+        }
+        let from = source(app, access, question, &origin_source(&origin), answers, files).await?;
+        if from.is_some_and(|from| says_something_else(&origin, own, &from, files)) {
+            changed.insert(id);
+        }
+    }
+    Ok(changed)
+}
+
+/// Whether a source was changed since it was taken over or looked at last, to something else than the answer says.
+fn says_something_else(origin: &Origin, own: &Answer, from: &Given, files: &[File]) -> bool {
+    from.revision > origin.revision
+        && !says_the_same((&own.content, files), (&from.content, &from.files))
 }
 
 /// An answer that may serve a question, if the person may use it for that.

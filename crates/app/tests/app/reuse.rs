@@ -13,7 +13,7 @@ use omnibus_domain::{
     id::{FileId, MemberId, ReviewId},
     locale::Locale,
     policy::{self, Actor, Seat},
-    questionnaire::answer::{AnswerContent, Measure, Status},
+    questionnaire::answer::{AnswerContent, Authority, Measure, StatisticsRow, Status},
 };
 use omnibus_store::{Member, NewReview};
 
@@ -154,6 +154,63 @@ async fn an_answer_is_used_again_and_a_change_of_it_is_told() {
     assert_eq!(scene.changed().await, None);
     assert_eq!(told(&reuse::release(&world.app, focal_point, &command).await), "not-found");
     assert_eq!(told(&reuse::keep(&world.app, focal_point, &command, 9).await), "not-found");
+}
+
+#[tokio::test]
+async fn figures_and_authorities_go_along_where_they_are_asked_for() {
+    let scene = Scene::new().await;
+    let row = |label: &str, cases: &str| StatisticsRow {
+        label: label.to_owned(),
+        cells: [("cases".to_owned(), cases.to_owned())].into(),
+    };
+    let authority = Authority {
+        name: "Ministère de la justice".to_owned(),
+        contact: "1, place du Palais".to_owned(),
+        ..Authority::default()
+    };
+    let content = AnswerContent {
+        statistics: vec![row("2023", "41"), row("2024", "deux cents")],
+        authorities: vec![authority.clone()],
+        ..says("a", Vec::new())
+    };
+    let offered = async |from: &str, question: &str| {
+        let offers = scene.view(&scene.focal_point, question).await.offers;
+        let given = offers.into_iter().find(|given| given.question.id.as_str() == from).unwrap();
+        (given.content.statistics, given.content.authorities)
+    };
+    // The same table is asked for under both, and no authority.
+    scene.save("trafficking-5-1", content.clone(), 1).await;
+    let figures = content.statistics.clone();
+    assert_eq!(offered("trafficking-5-1", "trafficking-3-a-p1").await, (vec![], vec![]));
+    assert_eq!(offered("trafficking-5-1", "smuggling-6-1-a").await, (figures, vec![]));
+    // Authorities are asked for under both, and no table.
+    scene.save("untoc-18-13-p1", content, 0).await;
+    assert_eq!(offered("untoc-18-13-p1", "untoc-18-13-p5").await, (vec![], vec![]));
+    assert_eq!(offered("untoc-18-13-p1", "firearms-13-2").await, (vec![], vec![authority.clone()]));
+    let command = Reuse {
+        question: "firearms-13-2".parse().unwrap(),
+        ..scene.reuse(&scene.review, "untoc-18-13-p1", 0)
+    };
+    reuse::take_over(&scene.world.app, &scene.focal_point, &command).await.unwrap();
+    let answer = scene.view(&scene.focal_point, "firearms-13-2").await.answer.unwrap();
+    assert_eq!(answer.content.authorities, [authority]);
+}
+
+#[tokio::test]
+async fn the_list_before_sending_tells_of_sources_that_changed() {
+    let scene = Scene::new().await;
+    let listed = async || {
+        let (app, actor) = (&scene.world.app, &scene.focal_point);
+        let changed = responses::check(app, actor, &scene.review).await.unwrap().changed_sources;
+        changed.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    scene.save(SOURCE, says("a", Vec::new()), 0).await;
+    scene.take_over(&scene.focal_point, 0).await.unwrap();
+    assert_eq!(listed().await, [""; 0]);
+    scene.save(SOURCE, says("b", Vec::new()), 1).await;
+    assert_eq!(listed().await, [TARGET]);
+    scene.take_over(&scene.focal_point, 1).await.unwrap();
+    assert_eq!(listed().await, [""; 0]);
 }
 
 #[tokio::test]

@@ -83,13 +83,16 @@ pub enum Concern {
     Files,
     /// A link that is not the address of a page.
     Links,
+    /// An answer that was taken over from another one, which says something else by now.
+    Sources,
     /// Everything else.
     Other,
 }
 
 impl Concern {
     /// In the order in which they are listed.
-    pub const ALL: [Self; 5] = [Self::Empty, Self::Measures, Self::Files, Self::Links, Self::Other];
+    pub const ALL: [Self; 6] =
+        [Self::Empty, Self::Measures, Self::Files, Self::Links, Self::Sources, Self::Other];
 
     /// The word used in addresses and message keys.
     pub const fn as_str(self) -> &'static str {
@@ -98,6 +101,7 @@ impl Concern {
             Self::Measures => "measures",
             Self::Files => "files",
             Self::Links => "links",
+            Self::Sources => "sources",
             Self::Other => "other",
         }
     }

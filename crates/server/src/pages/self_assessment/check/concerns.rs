@@ -65,6 +65,9 @@ pub fn of(w: &Frame, check: &Check, only: Option<Concern>) -> Concerns {
     let mut chapters: Vec<ChapterConcerns> = Vec::new();
     for (question, answer, findings) in &check.questions {
         let mut found = found(w, check, answer.as_ref(), findings);
+        if check.changed_sources.contains(&question.id) {
+            found.push((Concern::Sources, source_changed(w)));
+        }
         for (concern, _) in &found {
             let counted = counts.iter_mut().filter(|(one, _)| one == concern);
             counted.for_each(|(_, count)| *count += 1);
@@ -135,6 +138,11 @@ fn found(
     found
 }
 
+/// Leads to the place of the question's page that shows what its source says now.
+fn source_changed(w: &Frame) -> Noticed {
+    Noticed { field: "reuse-changed".to_owned(), text: w.get("reuse-changed") }
+}
+
 fn unopened(w: &Frame, check: &Check, row: usize, id: &FileId) -> Option<Noticed> {
     let (_, why) = check.opened.unopened.iter().find(|(file, _)| file == id)?;
     let file = check.files.iter().find(|file| file.id == *id)?;
@@ -164,7 +172,7 @@ pub(super) fn samples(w: &Frame) -> Vec<ChapterConcerns> {
         answers: vec![AnswerConcerns {
             question: paragraph(),
             href: "#".to_owned(),
-            noticed: noticed.into(),
+            noticed: noticed.into_iter().chain([source_changed(w)]).collect(),
         }],
     }]
 }
