@@ -103,7 +103,7 @@ async fn write(
             let findings = evaluate::findings(&app.pack.questionnaire, found, &content);
             Ok(SaveOutcome::Saved { revision: theirs.revision, findings })
         }
-        Saved::Conflict(theirs) => clash(&tx, access, found, (theirs, content), expected).await,
+        Saved::Conflict(theirs) => clash(tx, access, found, (theirs, content), expected).await,
         Saved::As(revision) => {
             still_given(&tx, access, &found.chapter, &found.id).await?;
             entry.inside_state = true;
@@ -115,9 +115,10 @@ async fn write(
     }
 }
 
-/// What two people made of one answer, theirs and mine, with both put together.
+/// What two people made of one answer, theirs and mine, with both put together. Ends the transaction: nothing is
+/// written.
 pub(crate) async fn clash(
-    tx: &Write,
+    tx: Write,
     access: &Access,
     found: &Question,
     (theirs, mine): (Box<Answer>, AnswerContent),
@@ -125,7 +126,9 @@ pub(crate) async fn clash(
 ) -> Result<SaveOutcome> {
     let author = tx.account(&theirs.author).await?.map(|account| account.name);
     let author = author.unwrap_or_default();
-    let base = base(tx, access, found, expected, mine.language).await?;
+    let base = base(&tx, access, found, expected, mine.language).await?;
+    // Nothing was written. Long texts take a while to compare, and others wait for the transaction.
+    drop(tx);
     let merged = Box::new(merge(&base, &mine, &theirs.content)?);
     Ok(SaveOutcome::Conflict { theirs, author, mine: Box::new(mine), merged })
 }

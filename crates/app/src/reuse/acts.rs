@@ -50,7 +50,7 @@ pub async fn take_over(app: &App, actor: &Actor, command: &Reuse) -> Result<Save
         Saved::Conflict(theirs) => {
             let (access, question) = (&using.access, &using.question);
             let both = (theirs, content);
-            return answers::clash(&tx, access, question, both, command.expected).await;
+            return answers::clash(tx, access, question, both, command.expected).await;
         }
     };
     let from = &using.given;
