@@ -14,7 +14,14 @@ use omnibus_domain::{
     policy::Actor,
 };
 
-use crate::{Refused, Trouble, form::Form, layers::LARGEST_FORM};
+use crate::{
+    Refused, Trouble,
+    form::Form,
+    layers::{
+        LARGEST_FORM,
+        room::{self, LARGEST_TO_COME_BACK, Room},
+    },
+};
 
 /// A form that has arrived.
 #[derive(Debug, Default)]
@@ -25,6 +32,8 @@ pub struct Received {
     pub files: Vec<Uploaded>,
     /// Why no file was taken at all, for example because the person may not upload here.
     pub refused: Option<AppError>,
+    /// What a form that is far too large takes up until it is answered.
+    pub room: Option<Room>,
 }
 
 /// A file that came with a form.
@@ -53,16 +62,18 @@ pub async fn receive(
 ) -> Result<Received, Refused> {
     let kind = request.headers().get(header::CONTENT_TYPE);
     if !kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data")) {
-        if request.body().size_hint().lower() > LARGEST_FORM as u64 {
+        let length = request.body().size_hint().lower();
+        if length > LARGEST_TO_COME_BACK as u64 {
             return Err(Trouble::TooLarge.into());
         }
-        DefaultBodyLimit::max(LARGEST_FORM).apply(&mut request);
+        let mut reading = Reading::new(app, actor, review, purpose);
+        let most = if room::is_needed(length) { reading.widen()? } else { LARGEST_FORM };
+        DefaultBodyLimit::max(most).apply(&mut request);
         let form = Form::from_request(request, &()).await?;
-        return Ok(Received { form, ..Received::default() });
+        return Ok(Received { form, room: reading.wide, ..Received::default() });
     }
     let parts = Multipart::from_request(request, &()).await.map_err(|_| Trouble::Unreadable)?;
-    let mut reading = Reading { app, actor, review, purpose, room: LARGEST_FORM };
-    reading.all(parts).await
+    Reading::new(app, actor, review, purpose).all(parts).await
 }
 
 struct Reading<'a> {
@@ -71,11 +82,26 @@ struct Reading<'a> {
     review: &'a ReviewId,
     purpose: &'a Purpose,
     /// How many bytes of fields may still come.
-    room: usize,
+    left: usize,
+    /// What a form takes up that is larger than others may be.
+    wide: Option<Room>,
 }
 
-impl Reading<'_> {
-    async fn all(&mut self, mut parts: Multipart) -> Result<Received, Refused> {
+impl<'a> Reading<'a> {
+    fn new(app: &'a App, actor: &'a Actor, review: &'a ReviewId, purpose: &'a Purpose) -> Self {
+        Self { app, actor, review, purpose, left: LARGEST_FORM, wide: None }
+    }
+
+    /// Takes the room of a larger form, if there is some; how many bytes of fields may come in all.
+    fn widen(&mut self) -> Result<usize, Trouble> {
+        if self.wide.is_none() {
+            self.wide = Some(room::find().ok_or(Trouble::TooLarge)?);
+            self.left += LARGEST_TO_COME_BACK - LARGEST_FORM;
+        }
+        Ok(LARGEST_TO_COME_BACK)
+    }
+
+    async fn all(mut self, mut parts: Multipart) -> Result<Received, Refused> {
         let mut fields = Vec::new();
         let mut received = Received::default();
         while let Some(mut part) = parts.next_field().await.map_err(broken)? {
@@ -104,13 +130,17 @@ impl Reading<'_> {
             }
         }
         received.form = Form::of(fields);
+        received.room = self.wide;
         Ok(received)
     }
 
     async fn text(&mut self, part: &mut Field<'_>) -> Result<String, Refused> {
         let mut bytes = Vec::new();
         while let Some(piece) = part.chunk().await.map_err(broken)? {
-            self.room = self.room.checked_sub(piece.len()).ok_or(Trouble::TooLarge)?;
+            if piece.len() > self.left {
+                self.widen()?;
+            }
+            self.left = self.left.checked_sub(piece.len()).ok_or(Trouble::TooLarge)?;
             bytes.extend_from_slice(&piece);
         }
         String::from_utf8(bytes).map_err(|_| Trouble::Unreadable.into())

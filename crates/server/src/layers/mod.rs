@@ -6,6 +6,7 @@ mod headers;
 mod language;
 mod limit;
 mod log;
+pub mod room;
 
 pub use attempts::limit_attempts;
 pub use language::Language;
@@ -27,8 +28,8 @@ use tower_http::{
 
 use crate::{Site, Trouble, error, reader, session};
 
-/// The largest form without files, in bytes: a few texts of the greatest length, each letter encoded in
-/// six bytes.
+/// The largest form without files that everyone may send, in bytes: a few texts of the greatest length, each letter
+/// encoded in six bytes. See [`room`] for larger ones.
 pub const LARGEST_FORM: usize = 8 * 1024 * 1024;
 
 /// Puts all layers around the routes.

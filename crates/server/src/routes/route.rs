@@ -1,6 +1,7 @@
 //! One route, and the guard in front of its handler.
 
 use axum::{
+    body::HttpBody,
     extract::{DefaultBodyLimit, Request},
     handler::Handler,
     http::Method,
@@ -13,7 +14,13 @@ use super::{
     audience::{Audience, admits},
     draft_notice,
 };
-use crate::{Reader, Site, layers};
+use crate::{
+    Reader, Site, Trouble,
+    layers::{
+        self,
+        room::{self, Room},
+    },
+};
 
 /// A route.
 pub struct Route {
@@ -86,6 +93,7 @@ impl Route {
 
     pub(super) fn guarded(self, site: &Site) -> MethodRouter<Site> {
         let audience = self.audience;
+        let files = self.files;
         let app = site.app.clone();
         let guard = from_fn(move |mut reader: Reader, mut request: Request, next: Next| {
             let app = app.clone();
@@ -94,7 +102,13 @@ impl Route {
                     return trouble.into_response() as Response;
                 }
                 draft_notice::add(&app, audience, &mut reader, &mut request).await;
-                next.run(request).await
+                // A form with files finds its own room, once it is known how much of it is no file.
+                let open = audience == Audience::Everyone || files;
+                let room = if open { Ok(None) } else { make_room(&mut request) };
+                match room {
+                    Ok(_until_answered) => next.run(request).await,
+                    Err(trouble) => trouble.into_response(),
+                }
             }
         });
         let mut handler = self.handler;
@@ -107,4 +121,14 @@ impl Route {
         }
         handler.layer(guard)
     }
+}
+
+/// Lets in a form that is larger than others may be, if it tells its length and there is room.
+fn make_room(request: &mut Request) -> Result<Option<Room>, Trouble> {
+    if !room::is_needed(request.body().size_hint().lower()) {
+        return Ok(None);
+    }
+    let room = room::find().ok_or(Trouble::TooLarge)?;
+    DefaultBodyLimit::max(room::LARGEST_TO_COME_BACK).apply(request);
+    Ok(Some(room))
 }

@@ -2,6 +2,7 @@
 
 mod admissions;
 mod answers;
+mod bad_input;
 mod cycles;
 mod desk_review;
 mod enquiries;

@@ -85,7 +85,7 @@ async fn receive(
     request: Request,
 ) -> Result<(Form, Vec<Problem>), crate::Refused> {
     let purpose = Purpose::Message(article.clone());
-    let Received { form, files, refused } =
+    let Received { form, files, refused, .. } =
         upload::receive(app, &me.actor, id, &purpose, request).await?;
     if let Some(refusal) = refused {
         return Err(refusal.into());
