@@ -1,12 +1,14 @@
 //! HTTP as a browser speaks it, on connections that stay open.
 
+use std::time::{Duration, Instant};
+
 use http_body_util::{BodyExt, Full};
 use hyper_util::{
     client::legacy::{Client as Legacy, connect::HttpConnector},
     rt::TokioExecutor,
 };
 
-use crate::data::Save;
+use crate::{data::Save, figures::Latencies};
 
 /// A client. Cheap to clone.
 #[derive(Clone)]
@@ -22,9 +24,30 @@ impl Client {
         Self { inner, address: address.to_owned() }
     }
 
-    /// Saves an answer; the status it was answered with.
-    pub async fn put(&self, save: &Save) -> u16 {
-        self.send("PUT", &save.path, &save.token, save.body.clone()).await.0
+    /// Saves answers at a steady rate, whether or not the server keeps up. How long each took is counted from the
+    /// moment at which it was due: a server that falls behind does not slow the clock down.
+    ///
+    /// Every answer is saved: another status, a conflict above all, ends the measurement.
+    pub async fn save(&self, rate: u64, saves: impl Iterator<Item = Save>) -> Latencies {
+        let pause = Duration::from_nanos(1_000_000_000 / rate.max(1));
+        let start = Instant::now();
+        let mut running = Vec::new();
+        for (number, save) in saves.enumerate() {
+            let due = start + pause * u32::try_from(number).unwrap_or(u32::MAX);
+            tokio::time::sleep_until(due.into()).await;
+            let client = self.clone();
+            running.push(tokio::spawn(async move {
+                let (status, _) = client.send("PUT", &save.path, &save.token, save.body).await;
+                (due.elapsed(), status, save.path)
+            }));
+        }
+        let mut latencies = Latencies::default();
+        for one in running {
+            let (took, status, path) = one.await.expect("a save ends");
+            assert_eq!(status, 200, "an answer was not saved: {path}");
+            latencies.add(took);
+        }
+        latencies
     }
 
     /// Asks for a page; its status and its length on the wire.

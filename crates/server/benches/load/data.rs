@@ -16,7 +16,7 @@ use omnibus_domain::{
 use omnibus_pack::Pack;
 use omnibus_store::{Account, ApiToken, Member, NewReview, Profile, Store, Write};
 
-use crate::{Database, hands};
+use crate::{Database, hands, heavy, text};
 
 /// What was prepared.
 pub struct Prepared {
@@ -53,12 +53,14 @@ pub async fn prepare(database: &Database, states: usize) -> Prepared {
         pack.questionnaire.questions().iter().map(|one| one.id.clone()).collect();
     let mut reviews = Vec::new();
     for (number, participant) in pack.participants.iter().cycle().take(states).enumerate() {
-        let focal_point = prepare_review(&store, &pack, &participant.code, &officer, number).await;
+        let state = &participant.code;
+        let focal_point = prepare_review(&store, &pack, state, &officer, number, &[]).await;
         if number == 0 {
             hands::prepare(&store, &pack, &focal_point).await;
         }
         reviews.push(focal_point.review);
     }
+    heavy::prepare(&store, &pack, &officer, states).await;
     store.close().await.expect("closed");
     Prepared { reviews, questions }
 }
@@ -95,6 +97,10 @@ impl Prepared {
         let question = self.questions.last().map(ToString::to_string).unwrap_or_default();
         let public = |name, path: &str| (name, path.to_owned(), String::new());
         let own = |name, path: String| (name, path, token(0));
+        let heavy = |name, question: &str| {
+            let number = self.reviews.len();
+            (name, format!("/reviews/review-{number}/answers/{question}"), token(number))
+        };
         vec![
             public("first page", "/en/"),
             public("status of the Convention", "/en/status/untoc"),
@@ -104,17 +110,21 @@ impl Prepared {
             own("review", review.clone()),
             own("task list", format!("{review}/self-assessment")),
             own("a provision", format!("{review}/answers/{question}")),
+            heavy(heavy::WITH_FIGURES.0, heavy::WITH_FIGURES.1),
+            heavy(heavy::WITH_OFFERS.0, heavy::WITH_OFFERS.1),
             own("check your answers", format!("{review}/check")),
         ]
     }
 }
 
-async fn prepare_review(
+/// A review in which the focal point has answered every question but those left out.
+pub async fn prepare_review(
     store: &Store,
     pack: &Pack,
     state: &ParticipantCode,
     officer: &UserId,
     number: usize,
+    left_out: &[&str],
 ) -> Access {
     let id: ReviewId = format!("review-{number}").parse().expect("an identifier");
     let user: UserId = format!("focal-point-{number}").parse().expect("an identifier");
@@ -165,6 +175,9 @@ async fn prepare_review(
         questions: BTreeMap::new(),
     };
     for (at, question) in pack.questionnaire.questions().iter().enumerate() {
+        if left_out.contains(&question.id.as_str()) {
+            continue;
+        }
         let permit =
             policy::may_answer(&access, &question.chapter, &question.id).expect("may answer");
         tx.put_answer(&permit, &answer(at), 0, now()).await.expect("stored");
@@ -191,19 +204,19 @@ pub async fn put_account(tx: &Write, user: &UserId, secretariat: bool) {
 
 /// An answer as long as a ministry writes them.
 pub fn answer(number: usize) -> AnswerContent {
-    let sentence = "The courts applied the provision in several cases of the last years. ";
+    let mut text = text::Text::new(number);
     AnswerContent {
         status: Some(Status::Partly),
         measures: vec![Measure {
             title: format!("Criminal Code, as amended by Act No. {number}"),
             citation: "section 41".into(),
             date: "2004-05-17".into(),
-            quote: sentence.repeat(5),
+            quote: text.sentences(5),
             ..Measure::default()
         }],
-        application: sentence.repeat(10),
-        reasons: sentence.repeat(3),
-        steps: sentence.repeat(2),
+        application: text.sentences(10),
+        reasons: text.sentences(3),
+        steps: text.sentences(2),
         ..AnswerContent::default()
     }
 }

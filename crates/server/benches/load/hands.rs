@@ -1,8 +1,6 @@
 //! Fifty people of one State and the focal points of sixty others, all saving at once: nothing is lost, and nobody is
 //! told of a conflict that is none.
 
-use std::time::{Duration, Instant};
-
 use jiff::Timestamp;
 use omnibus_domain::{
     id::{MemberId, ReviewId, UserId},
@@ -15,7 +13,6 @@ use omnibus_store::{ApiToken, Member, Store};
 use crate::{
     client::Client,
     data::{self, Prepared, Save},
-    figures::Latencies,
 };
 
 /// How many people of one State answer, each a part of its questions.
@@ -80,35 +77,8 @@ pub async fn saving(client: &Client, prepared: &Prepared, rate: u64, seconds: u6
     for hand in people.iter_mut().flatten() {
         hand.revision = stored(client, hand).await.0;
     }
-    let pause = Duration::from_nanos(1_000_000_000 / rate.max(1));
-    let start = Instant::now();
-    let mut running = Vec::new();
-    for number in 0..usize::try_from(rate * seconds).unwrap_or(usize::MAX) {
-        let count = people.len();
-        let answers = &mut people[number % count];
-        let turn = number / count % answers.len();
-        let hand = &mut answers[turn];
-        hand.text = format!("What was typed in save {number}.");
-        let mut content = data::answer(number);
-        content.reasons.clone_from(&hand.text);
-        let body = serde_json::json!({ "revision": hand.revision, "content": content });
-        hand.revision += 1;
-        let save =
-            Save { path: hand.path.clone(), token: hand.token.clone(), body: body.to_string() };
-        let due = start + pause * u32::try_from(number).unwrap_or(u32::MAX);
-        tokio::time::sleep_until(due.into()).await;
-        let client = client.clone();
-        running.push(tokio::spawn(async move {
-            let status = client.put(&save).await;
-            (due.elapsed(), status)
-        }));
-    }
-    let mut latencies = Latencies::default();
-    for one in running {
-        let (took, status) = one.await.expect("a save ends");
-        assert_eq!(status, 200, "nobody else writes this answer: there is no conflict");
-        latencies.add(took);
-    }
+    let saves = usize::try_from(rate * seconds).unwrap_or(usize::MAX);
+    let latencies = client.save(rate, (0..saves).map(|number| next(&mut people, number))).await;
     for hand in people.iter().flatten().filter(|hand| !hand.text.is_empty()) {
         let told = stored(client, hand).await;
         assert_eq!(told, (hand.revision, hand.text.clone()), "nothing is lost: {}", hand.path);
@@ -117,6 +87,20 @@ pub async fn saving(client: &Client, prepared: &Prepared, rate: u64, seconds: u6
         "  {PEOPLE} people of one State and {OTHERS} States at once, {rate} saves a second for {seconds} s: \
          {latencies}; none lost, no conflict"
     );
+}
+
+/// What is saved next: everyone's turn comes before anyone's second, and each goes through its own answers.
+fn next(people: &mut [Vec<Hand>], number: usize) -> Save {
+    let count = people.len();
+    let answers = &mut people[number % count];
+    let turn = number / count % answers.len();
+    let hand = &mut answers[turn];
+    hand.text = format!("What was typed in save {number}.");
+    let mut content = data::answer(number);
+    content.reasons.clone_from(&hand.text);
+    let body = serde_json::json!({ "revision": hand.revision, "content": content });
+    hand.revision += 1;
+    Save { path: hand.path.clone(), token: hand.token.clone(), body: body.to_string() }
 }
 
 /// Everyone with the answers that are its own.

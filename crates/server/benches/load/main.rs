@@ -7,9 +7,11 @@ mod client;
 mod data;
 mod figures;
 mod hands;
+mod heavy;
 mod process;
+mod text;
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use client::Client;
 use data::Prepared;
@@ -44,27 +46,11 @@ async fn main() {
     }
 }
 
-/// Saves answers of all States at a steady rate, whether or not the server keeps up.
+/// Saves answers of all States.
 async fn saving(client: &Client, prepared: &Prepared, wanted: &Wanted) {
-    let pause = Duration::from_nanos(1_000_000_000 / wanted.rate.max(1));
-    let start = Instant::now();
-    let mut running = Vec::new();
-    for (number, save) in prepared.saves(wanted.rate * wanted.seconds).enumerate() {
-        let due = start + pause * u32::try_from(number).unwrap_or(u32::MAX);
-        tokio::time::sleep_until(due.into()).await;
-        let client = client.clone();
-        running.push(tokio::spawn(async move {
-            let status = client.put(&save).await;
-            (due.elapsed(), status)
-        }));
-    }
-    let mut latencies = Latencies::default();
-    for one in running {
-        let (took, status) = one.await.expect("a save ends");
-        assert_eq!(status, 200, "an answer was not saved");
-        latencies.add(took);
-    }
-    println!("  saving one answer, {} a second for {} s: {latencies}", wanted.rate, wanted.seconds);
+    let Wanted { seconds, rate } = wanted;
+    let latencies = client.save(*rate, prepared.saves(rate * seconds)).await;
+    println!("  saving one answer, {rate} a second for {seconds} s: {latencies}");
 }
 
 /// Asks each kind of page one after the other.
