@@ -10,4 +10,5 @@ mod said_once;
 mod self_assessment;
 mod site;
 mod visitors;
+mod whole_response;
 mod words;
