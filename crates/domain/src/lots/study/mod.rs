@@ -68,6 +68,18 @@ pub struct Study {
     pub state: Option<(ParticipantCode, Deviation)>,
     /// The pair whose frequency deviates most.
     pub pair: Option<(ParticipantCode, ParticipantCode, Deviation)>,
+    /// If outcomes were sampled: whether the walks were long enough to forget where they began.
+    pub memory: Option<Memory>,
+}
+
+/// What walks have in common with where they began. A walk that is long enough has no more in common with it than with
+/// where another walk began.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Memory {
+    /// The share of an outcome's pairs with which its own walk began.
+    pub own: f64,
+    /// The share of an outcome's pairs with which the walk before it began.
+    pub other: f64,
 }
 
 /// What is asked of a study.
@@ -94,15 +106,22 @@ pub fn study(rules: &Rules, input: Input, question: &Question) -> Result<Study, 
     let exact = count::all(&problem, MOST_STEPS);
     let mut drawn = Tally::new(&problem);
     let mut sampled = Tally::new(&problem);
-    for number in 0..question.draws.max(LEAST_DRAWS) {
+    let (mut memory, mut last): (Memory, Option<Outcome>) = (Memory::default(), None);
+    let draws = question.draws.max(LEAST_DRAWS);
+    for number in 0..draws {
         let outcome = draw(&ledger, &question.words, number)?;
         drawn.add(&problem, &outcome, number);
         if exact.is_none() {
             let words = format!("walk {number} {}", question.words);
-            let mut walk =
-                walk::Walk::new(&problem, outcome, Stream::new(&[0; 32], words.as_bytes()));
+            let chance = Stream::new(&[0; 32], words.as_bytes());
+            let mut walk = walk::Walk::new(&problem, outcome.clone(), chance);
             walk.run(u64::from(question.sweeps) * problem.cells.len() as u64);
             sampled.add(&problem, walk.outcome(), number);
+            memory.own += in_common(walk.outcome(), &outcome) / f64::from(draws);
+            if let Some(last) = &last {
+                memory.other += in_common(walk.outcome(), last) / f64::from(draws - 1);
+            }
+            last = Some(outcome);
         }
     }
     let reference = exact
@@ -112,7 +131,17 @@ pub fn study(rules: &Rules, input: Input, question: &Question) -> Result<Study, 
         Some(all) => Uniform::Exact(all),
         None => Uniform::Sampled(sampled),
     };
-    Ok(told(ledger.standing(), &drawn, &uniform, reference))
+    let memory = matches!(uniform, Uniform::Sampled(_)).then_some(memory);
+    Ok(Study { memory, ..told(ledger.standing(), &drawn, &uniform, reference) })
+}
+
+/// The share of the pairs of an outcome that another one has, too.
+fn in_common(outcome: &Outcome, other: &Outcome) -> f64 {
+    let all = outcome.iter().map(Vec::len).sum::<usize>();
+    let cells = outcome.iter().zip(other);
+    let common: usize =
+        cells.map(|(one, other)| one.iter().filter(|who| other.contains(who)).count()).sum();
+    common as f64 / all.max(1) as f64
 }
 
 /// One whole cycle.
@@ -268,6 +297,7 @@ fn told(standing: &Standing, drawn: &Tally, uniform: &Uniform, reference: Refere
         states: (0..people).map(|who| (code(who), load(who))).collect(),
         pairs: pairs.map(|(at, share)| (code(at / people), code(at % people), share)).collect(),
         state: state.map(|(at, deviation)| (code(at), deviation)),
+        memory: None,
         pair: pair.map(|(at, deviation)| (code(at / people), code(at % people), deviation)),
     }
 }

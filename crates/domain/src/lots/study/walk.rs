@@ -19,12 +19,12 @@ pub struct Walk<'a> {
     load: Vec<u16>,
     /// For each cell, those whom the rules allow that look at the pair alone.
     allowed: Vec<Vec<Index>>,
-    chance: Stream,
+    chance: Chance,
 }
 
 impl<'a> Walk<'a> {
     /// A walk that begins at a valid outcome.
-    pub fn new(problem: &'a Problem, outcome: Outcome, chance: Stream) -> Self {
+    pub fn new(problem: &'a Problem, outcome: Outcome, mut chance: Stream) -> Self {
         let mut load = vec![0; problem.high.len()];
         for &who in outcome.iter().flatten() {
             load[usize::from(who)] += 1;
@@ -32,6 +32,7 @@ impl<'a> Walk<'a> {
         let cells = problem.cells.iter();
         let allowed = cells
             .map(|cell| cell.allowed.ones().filter_map(|at| Index::try_from(at).ok()).collect());
+        let chance = Chance(chance.below(u64::MAX));
         Self { problem, outcome, load, allowed: allowed.collect(), chance }
     }
 
@@ -43,7 +44,7 @@ impl<'a> Walk<'a> {
     /// Goes so many steps.
     pub fn run(&mut self, steps: u64) {
         for _ in 0..steps {
-            match self.below(if self.problem.chain > 1 { 3 } else { 2 }) {
+            match self.chance.below(if self.problem.chain > 1 { 3 } else { 2 }) {
                 0 => self.replace(),
                 1 => self.swap(),
                 _ => self.lengthen_or_shorten(),
@@ -51,83 +52,73 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn below(&mut self, count: usize) -> usize {
-        let count = u64::try_from(count).unwrap_or(u64::MAX);
-        usize::try_from(self.chance.below(count)).unwrap_or_default()
-    }
-
     /// A cell, and one of those who were drawn for it.
     fn one(&mut self) -> (usize, usize) {
-        let cell = self.below(self.outcome.len());
-        let place = self.below(self.outcome[cell].len());
+        let cell = self.chance.below(self.outcome.len());
+        let place = self.chance.below(self.outcome[cell].len());
         (cell, place)
+    }
+
+    fn anyone(&mut self, cell: usize) -> Index {
+        let at = self.chance.below(self.allowed[cell].len());
+        self.allowed[cell][at]
     }
 
     /// Someone else takes the part of one.
     fn replace(&mut self) {
         let (cell, place) = self.one();
         let who = self.anyone(cell);
-        let mut takers = self.outcome[cell].clone();
-        takers[place] = who;
-        self.put(&mut [(cell, takers)]);
-    }
-
-    fn anyone(&mut self, cell: usize) -> Index {
-        let at = self.below(self.allowed[cell].len());
-        self.allowed[cell][at]
-    }
-
-    /// Two take each other's parts.
-    fn swap(&mut self) {
-        let ((cell, place), (other, second)) = (self.one(), self.one());
-        if cell == other {
-            let mut takers = self.outcome[cell].clone();
-            takers.swap(place, second);
-            self.put(&mut [(cell, takers)]);
-            return;
+        let before = self.put(cell, place, who);
+        if !(self.is_valid(cell) && self.has_right_number(before)) {
+            self.put(cell, place, before);
         }
-        let (mut takers, mut others) = (self.outcome[cell].clone(), self.outcome[other].clone());
-        std::mem::swap(&mut takers[place], &mut others[second]);
-        self.put(&mut [(cell, takers), (other, others)]);
+    }
+
+    fn put(&mut self, cell: usize, place: usize, who: Index) -> Index {
+        let before = std::mem::replace(&mut self.outcome[cell][place], who);
+        self.load[usize::from(before)] -= 1;
+        self.load[usize::from(who)] += 1;
+        before
+    }
+
+    /// Two take each other's parts. The numbers of reviews stay as they are.
+    fn swap(&mut self) {
+        let (one, other) = (self.one(), self.one());
+        self.exchange(one, other);
+        if !(self.is_valid(one.0) && self.is_valid(other.0)) {
+            self.exchange(one, other);
+        }
+    }
+
+    fn exchange(&mut self, (cell, place): (usize, usize), (other, second): (usize, usize)) {
+        let (first, last) = (self.outcome[cell][place], self.outcome[other][second]);
+        self.outcome[cell][place] = last;
+        self.outcome[other][second] = first;
     }
 
     /// One more is drawn for a cell, or one less. There are as many ways to add one at a given point as there are
     /// names, and one way to take it away: so only one in as many removals is done.
     fn lengthen_or_shorten(&mut self) {
-        let cell = self.below(self.outcome.len());
-        let mut takers = self.outcome[cell].clone();
-        let names = self.allowed[cell].len();
-        if self.below(2) == 0 {
-            let at = self.below(takers.len() + 1);
-            takers.insert(at, self.anyone(cell));
-        } else {
-            let at = self.below(takers.len());
-            takers.remove(at);
-            if takers.is_empty() || self.below(names) != 0 {
-                return;
-            }
-        }
-        self.put(&mut [(cell, takers)]);
-    }
-
-    /// Puts these into their cells, unless that breaks a rule.
-    fn put(&mut self, changes: &mut [(usize, Vec<Index>)]) {
-        self.exchange(changes);
-        let is_valid = changes.iter().all(|(cell, before)| {
-            self.is_valid(*cell) && before.iter().all(|&who| self.has_right_number(who))
-        });
-        if !is_valid {
-            self.exchange(changes);
-        }
-    }
-
-    fn exchange(&mut self, changes: &mut [(usize, Vec<Index>)]) {
-        for (cell, takers) in changes {
-            for &who in &self.outcome[*cell] {
+        let cell = self.chance.below(self.outcome.len());
+        let (names, taken) = (self.allowed[cell].len(), self.outcome[cell].len());
+        if self.chance.below(2) == 0 {
+            let at = self.chance.below(taken + 1);
+            let who = self.anyone(cell);
+            self.outcome[cell].insert(at, who);
+            self.load[usize::from(who)] += 1;
+            if !self.is_valid(cell) {
+                self.outcome[cell].remove(at);
                 self.load[usize::from(who)] -= 1;
             }
-            std::mem::swap(&mut self.outcome[*cell], takers);
-            for &who in &self.outcome[*cell] {
+        } else if taken > 1 {
+            let at = self.chance.below(taken);
+            if self.chance.below(names) != 0 {
+                return;
+            }
+            let who = self.outcome[cell].remove(at);
+            self.load[usize::from(who)] -= 1;
+            if !(self.is_valid(cell) && self.has_right_number(who)) {
+                self.outcome[cell].insert(at, who);
                 self.load[usize::from(who)] += 1;
             }
         }
@@ -168,6 +159,22 @@ impl<'a> Walk<'a> {
     fn times(&self, state: Index, who: Index) -> usize {
         let cells = self.problem.cells_of[usize::from(state)].iter();
         cells.map(|&cell| self.outcome[cell].iter().filter(|&&other| other == who).count()).sum()
+    }
+}
+
+/// Numbers for the steps of one walk, of which there are hundreds of thousands: SplitMix64, which costs a fraction of a
+/// digest. Nothing is drawn by lot with it.
+struct Chance(u64);
+
+impl Chance {
+    /// A number below `count`, each as likely as any other but for one part in some 2^50.
+    fn below(&mut self, count: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        let number = u128::from(mixed ^ (mixed >> 31)) * count as u128;
+        // The upper half of the product is below `count`.
+        usize::try_from(number >> 64).unwrap_or_default()
     }
 }
 

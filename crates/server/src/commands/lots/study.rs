@@ -3,7 +3,9 @@
 use std::{fmt::Write, path::PathBuf};
 
 use clap::Args;
-use omnibus_domain::lots::study::{self, Deviation, LEAST_DRAWS, Question, Reference, Share};
+use omnibus_domain::lots::study::{
+    self, Deviation, LEAST_DRAWS, Memory, Question, Reference, Share,
+};
 use serde_json::{Value, json};
 
 use super::{Told, Trouble, file};
@@ -51,6 +53,15 @@ fn text(study: &study::Study) -> String {
             writeln!(text, "{count} outcomes sampled from the valid ones, all equally likely")
         }
     };
+    if let Some(Memory { own, other }) = study.memory {
+        let _ = writeln!(
+            text,
+            "of the reviews of a sampled outcome, {:.1} in 100 are among those its walk began with, and {:.1} in 100 \
+             among those another walk began with: walks are long enough once both are the same",
+            own * 100.0,
+            other * 100.0
+        );
+    }
     if let Some((state, deviation)) = &study.state {
         let _ = writeln!(
             text,
@@ -98,6 +109,7 @@ fn json(study: &study::Study) -> Value {
         "largest_of_pairs": study.pair.as_ref().map(|(state, reviewing, by)| {
             json!({ "state": state, "reviewing": reviewing, "deviation": deviation(by) })
         }),
+        "memory": study.memory.map(|Memory { own, other }| json!({ "own": own, "other": other })),
         "states": states.collect::<Vec<_>>(),
         "pairs": pairs.collect::<Vec<_>>(),
     })
