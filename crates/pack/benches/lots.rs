@@ -1,6 +1,10 @@
-//! The figures of the lots: whole cycles of the real parties, and of two, five and ten times as many.
+//! The figures of the lots: whole cycles of the real parties, and of two, five and ten times as many; and many cycles in
+//! which States put off their reviews, rest and ask for new lots.
 //!
-//! `cargo bench -p omnibus-pack --bench lots -- [--cycles 200]`; the README's figures come from here.
+//! `cargo bench -p omnibus-pack --bench lots -- [--rules ID] [--times 1,2,5,10] [--from 0] [--cycles 200]
+//! [--study DRAWS --sweeps 100,1000,10000]`; the README's figures come from here. The last column of the first table is
+//! the digest of the whole record: it is the same whatever is made faster. A study is made with walks of each length, and
+//! twice with the longest.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -17,6 +21,7 @@ use omnibus_domain::{
         source::{Contribution, Source},
         standing::{Drawn, Standing},
         stream::Stream,
+        study::{Question, Study, study},
     },
     party,
 };
@@ -25,27 +30,108 @@ use omnibus_pack::Pack;
 /// How many cycles are drawn with deferrals and new lots, unless another number is asked for.
 const CYCLES: usize = 200;
 
+/// After how many of them it is said how far they are.
+const STEP: usize = 500;
+
 /// The day whose parties are drawn.
 const DAY: Date = date(2026, 11, 1);
 
 fn main() {
     let pack = Pack::embedded().expect("the pack reads");
-    println!("A whole cycle: years and all reviewing States, one thread");
-    println!("{:12} {:>8} {:>8} {:>10}", "rules", "parties", "lots", "time");
-    for rules in &pack.lots {
-        for times in [1, 2, 5, 10] {
-            let input = input(&pack, times);
-            let parties = input.participants.len();
-            match cycle(rules, input) {
-                Ok((lots, time)) => println!("{:12} {parties:8} {lots:8} {time:10.1?}", rules.id),
-                Err(refusal) => println!("{:12} {parties:8} refused: {refusal}", rules.id),
-            }
+    let only = argument("--rules");
+    let rules = || pack.lots.iter().filter(|rules| only.as_ref().is_none_or(|id| rules.id == *id));
+    let times = argument("--times").unwrap_or("1,2,5,10".into());
+    let times: Vec<usize> = times
+        .split(',')
+        .filter_map(|times| times.parse().ok())
+        .filter(|&times| times > 0)
+        .collect();
+    if !times.is_empty() {
+        println!("A whole cycle: years and all reviewing States, one thread");
+        println!(
+            "{:12} {:>8} {:>8} {:>10} {:>10}  digest",
+            "rules", "parties", "lots", "time", "CPU time"
+        );
+    }
+    for rules in rules() {
+        for &times in &times {
+            growth(rules, input(&pack, times));
         }
     }
-    let asked = std::env::args().skip_while(|argument| argument != "--cycles").nth(1);
-    let cycles = asked.and_then(|text| text.parse().ok()).unwrap_or(CYCLES);
-    for rules in &pack.lots {
-        many(&pack, rules, cycles);
+    let number = |name, other| argument(name).and_then(|text| text.parse().ok()).unwrap_or(other);
+    if let Some(draws) = argument("--study").and_then(|text| text.parse().ok()) {
+        for rules in rules() {
+            studies(&pack, rules, draws, &argument("--sweeps").unwrap_or("100,1000,10000".into()));
+        }
+    }
+    let (first, cycles) = (number("--from", 0), number("--cycles", CYCLES));
+    for rules in rules().filter(|_| cycles > 0) {
+        many(&pack, rules, first, cycles);
+    }
+}
+
+/// Studies with longer and longer walks, and two that differ in their words alone.
+fn studies(pack: &Pack, rules: &Rules, draws: u32, sweeps: &str) {
+    let sweeps: Vec<u32> = sweeps.split(',').filter_map(|sweeps| sweeps.parse().ok()).collect();
+    let mut last: Option<Study> = None;
+    for (sweeps, words) in sweeps
+        .iter()
+        .map(|&sweeps| (sweeps, "one"))
+        .chain(sweeps.last().map(|&sweeps| (sweeps, "other")))
+    {
+        let begin = cpu();
+        let question = Question { draws, words: words.into(), sweeps };
+        let found = study(rules, input(pack, 1), &question).expect("a study");
+        let time = cpu().zip(begin).map(|(now, then)| now - then);
+        println!("{}: {draws} draws, {sweeps} sweeps, {words} words: {time:.1?}", rules.id);
+        println!("  in common with the own beginning and another: {:?}", found.memory);
+        println!("  State: {:?}", found.state);
+        println!("  pair: {:?}", found.pair);
+        if let Some(last) = &last {
+            println!("  beside the one before: {}", beside(&found, last));
+        }
+        last = Some(found);
+    }
+}
+
+/// How far the sampled numbers of reviews of two studies are apart: the mean of the squares, and the largest.
+fn beside(one: &Study, other: &Study) -> String {
+    let by = one.states.iter().zip(&other.states);
+    let by: Vec<f64> = by.map(|((_, one), (_, other))| one.uniform - other.uniform).collect();
+    let squares = by.iter().map(|by| by * by).sum::<f64>() / by.len() as f64;
+    let most = by.iter().fold(0.0_f64, |most, by| most.max(by.abs()));
+    format!(
+        "mean numbers of reviews differ by {:.4} (root of the mean square), {most:.4} at most",
+        squares.sqrt()
+    )
+}
+
+/// What follows `name` on the command line.
+fn argument(name: &str) -> Option<String> {
+    std::env::args().skip_while(|argument| argument != name).nth(1)
+}
+
+/// The CPU time of this thread so far, where the system tells it: other work on the machine makes it no longer.
+fn cpu() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    Some(Duration::from_nanos(text.split(' ').next()?.parse().ok()?))
+}
+
+fn growth(rules: &Rules, input: Input) {
+    let parties = input.participants.len();
+    let (begin, begin_cpu) = (Instant::now(), cpu());
+    match cycle(rules, input) {
+        Ok(ledger) => {
+            let (time, cpu) = (begin.elapsed(), cpu().zip(begin_cpu).map(|(now, then)| now - then));
+            println!(
+                "{:12} {parties:8} {:8} {time:10.1?} {:>10}  {}",
+                rules.id,
+                ledger.standing().drawn().len(),
+                cpu.map_or("unknown".into(), |cpu| format!("{cpu:.1?}")),
+                ledger.record().entries.last().map_or("", |entry| entry.digest.as_str())
+            );
+        }
+        Err(refusal) => println!("{:12} {parties:8} refused: {refusal}", rules.id),
     }
 }
 
@@ -53,37 +139,42 @@ fn source(text: String) -> Source {
     Source::Words { contributions: vec![Contribution { by: String::new(), text }] }
 }
 
-/// Draws a whole cycle. Gives the number of lots for reviewing States, and the time.
-fn cycle(rules: &Rules, input: Input) -> Result<(usize, Duration), Refusal> {
-    let begin = Instant::now();
+/// Draws a whole cycle.
+fn cycle(rules: &Rules, input: Input) -> Result<Ledger, Refusal> {
     let mut ledger = Ledger::open(rules.clone(), input)?;
     ledger.add(Act::Years { source: source("river".into()) })?;
     for year in 1..=rules.years {
         ledger.add(Act::Reviewing { year, source: source(format!("year {year}")) })?;
     }
-    Ok((ledger.standing().drawn().len(), begin.elapsed()))
+    Ok(ledger)
 }
 
 /// Draws many cycles in which States put off their reviews, rest and ask for new lots; checks what comes out.
-fn many(pack: &Pack, rules: &Rules, cycles: usize) {
+fn many(pack: &Pack, rules: &Rules, first: usize, cycles: usize) {
     let (mut refused, mut undecided, mut broken, mut naive) = (0, 0, 0, 0);
     let begin = Instant::now();
-    for number in 0..cycles {
+    for (done, number) in (1..=cycles).zip(first..) {
         match eventful(rules, input(pack, 1), number, &mut undecided) {
-            Ok(ledger) => broken += usize::from(!is_sound(ledger.standing())),
+            Ok(ledger) if is_sound(ledger.standing()) => {}
+            Ok(_) => {
+                println!("  cycle {number}: a rule is broken");
+                broken += 1;
+            }
             Err(refusal) => {
                 println!("  cycle {number}: {refusal}");
                 refused += 1;
             }
         }
         naive += usize::from(ends_naively(rules, input(pack, 1), number));
+        if done % STEP == 0 || done == cycles {
+            println!(
+                "{}: {done} cycles with deferrals and new lots in {:.1?}: {refused} dead ends, {undecided} acts \
+                 undecided, {broken} with a rule broken; drawn without looking ahead, {naive} ended before their time",
+                rules.id,
+                begin.elapsed()
+            );
+        }
     }
-    println!(
-        "{}: {cycles} cycles with deferrals and new lots in {:.1?}: {refused} dead ends, {undecided} acts \
-         undecided, {broken} with a rule broken; drawn without looking ahead, {naive} ended before their time",
-        rules.id,
-        begin.elapsed()
-    );
 }
 
 fn eventful(

@@ -225,11 +225,25 @@ impl Record {
     }
 }
 
+/// An entry before it is sealed.
+#[derive(Serialize)]
+struct Open<'a> {
+    act: &'a Act,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seed: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    years: &'a [YearLot],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    reviewing: &'a [ReviewingLot],
+    digest: &'static str,
+}
+
 impl Entry {
     /// The digest of this entry after everything before it.
     pub fn seal(&self, before: &Hash) -> Hash {
-        let open = Self { digest: String::new(), ..self.clone() };
-        let text = super::canonical(&open);
+        let Self { act, seed, years, reviewing, digest: _ } = self;
+        let seed = seed.as_deref();
+        let text = super::canonical(&Open { act, seed, years, reviewing, digest: "" });
         Sha256::new().chain_update(before).chain_update(text).finalize().into()
     }
 }

@@ -52,6 +52,8 @@ pub struct Standing {
     /// The last year whose reviewing States were drawn; 0 if none.
     pub last_year_drawn: u16,
     positions: BTreeMap<ParticipantCode, Index>,
+    /// The group of each participant as a number: pairs are compared more often than anything else is done.
+    groups: Vec<Index>,
 }
 
 /// A rule that can keep a name out of a pot, or clash with others.
@@ -92,7 +94,16 @@ impl Standing {
             |id| input.instruments.iter().position(|known| known == id).map_or(0, |at| 1_u16 << at);
         let masks = input.participants.iter().map(|one| one.instruments.iter().map(bit).sum());
         let positions = input.participants.iter().zip(0..).map(|(one, at)| (one.code.clone(), at));
+        let mut known = Vec::new();
+        let groups = input.participants.iter().map(|one| {
+            let at = known.iter().position(|group| *group == one.group).unwrap_or_else(|| {
+                known.push(one.group.clone());
+                known.len() - 1
+            });
+            Index::try_from(at).unwrap_or(Index::MAX)
+        });
         Self {
+            groups: groups.collect(),
             instruments: masks.collect(),
             positions: positions.collect(),
             year: vec![0; count],
@@ -166,29 +177,34 @@ impl Standing {
         let (one, other) = (&self.input.participants[usize::from(who)], usize::from(state));
         let year = self.year[other];
         let reviews = |a: Index, b: Index| self.reviews[usize::from(a)].contains(usize::from(b));
-        let is_same_group = one.group == self.input.participants[other].group;
+        let is_same_group = self.groups[usize::from(who)] == self.groups[other];
         let common = self.instruments[usize::from(who)] & self.instruments[other];
         let covers = match self.rules.coverage {
             Coverage::Whole => common == self.instruments[other],
             Coverage::Complement => common != 0,
         };
-        let rules = [
-            (Rule::Signatory, one.signatory),
-            (Rule::Already, reviews(who, state)),
-            (
-                Rule::Group,
-                match from {
-                    From::Group => !is_same_group,
-                    From::Other => is_same_group,
-                    From::Any => false,
-                },
-            ),
-            (Rule::Instruments, !covers),
-            (Rule::Mutual, !self.rules.mutual_reviews && reviews(state, who)),
-            (Rule::Resting, self.resting.contains(&(year, who))),
-            (Rule::Released, self.rules.redraw_leaves_out && self.released.contains(&(state, who))),
-        ];
-        rules.into_iter().find_map(|(rule, holds)| holds.then_some(rule))
+        let is_kept_out_by_group = match from {
+            From::Group => !is_same_group,
+            From::Other => is_same_group,
+            From::Any => false,
+        };
+        if one.signatory {
+            Some(Rule::Signatory)
+        } else if reviews(who, state) {
+            Some(Rule::Already)
+        } else if is_kept_out_by_group {
+            Some(Rule::Group)
+        } else if !covers {
+            Some(Rule::Instruments)
+        } else if !self.rules.mutual_reviews && reviews(state, who) {
+            Some(Rule::Mutual)
+        } else if self.resting.contains(&(year, who)) {
+            Some(Rule::Resting)
+        } else if self.rules.redraw_leaves_out && self.released.contains(&(state, who)) {
+            Some(Rule::Released)
+        } else {
+            None
+        }
     }
 
     /// Everything still to be drawn in the cycle.
@@ -245,7 +261,9 @@ impl Standing {
             let mut allowed = FixedBitSet::with_capacity(self.input.participants.len());
             for who in self.all().filter(|&who| who != state) {
                 let bar = self.bar(state, from, who);
-                allowed.set(usize::from(who), bar.is_none() || bar == lifted);
+                if bar.is_none() || bar == lifted {
+                    allowed.insert(usize::from(who));
+                }
             }
             let missing = if lifted == Some(Rule::Instruments) { 1 } else { self.instruments[at] };
             problem.cells_of[at].push(problem.cells.len());

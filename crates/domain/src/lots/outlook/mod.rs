@@ -12,7 +12,7 @@ mod pattern;
 mod problem;
 mod search;
 
-use bargain::Proof;
+use bargain::{Change, Proof};
 use filling::Filling;
 use fixedbitset::FixedBitSet;
 pub use problem::{Cell, Index, Problem};
@@ -70,18 +70,19 @@ impl Outlook {
         if self.narrowed(cell).is_some_and(|left| !left.contains(usize::from(who))) {
             return Ok(false);
         }
+        if self.is_excluded(cell, who) {
+            return Ok(false);
+        }
         self.make_way(cell, who);
         if self.is_at_hand(cell, who) {
             return Ok(true);
         }
-        let (after, begun) = search::fixed(&self.problem, &self.plan, cell, who);
-        if let Some(at) =
-            self.proofs.iter().rposition(|proof| proof.excludes(&self.problem, &after, cell, who))
-        {
-            self.proofs[at..].rotate_left(1);
-            return Ok(false);
-        }
-        Ok(match search::complete(&after, begun)? {
+        let fixed = self.problem.fix(cell, who);
+        let mut begun = self.plan.clone();
+        begun.give_up(&self.problem, cell);
+        let completion = search::complete(&self.problem, begun);
+        self.problem.undo(fixed);
+        Ok(match completion? {
             Completion::Found(plan) => {
                 self.plan = plan;
                 self.plan.join(&self.problem, cell, who);
@@ -92,6 +93,22 @@ impl Outlook {
                 false
             }
         })
+    }
+
+    /// Whether one of the proofs at hand shows that the cycle cannot be completed once `who` is drawn for `cell`.
+    fn is_excluded(&mut self, cell: usize, who: Index) -> bool {
+        if self.proofs.is_empty() {
+            return false;
+        }
+        let state = self.problem.cells[cell].state;
+        let fixed = self.problem.fix(cell, who);
+        let change = Change::new(&self.problem, state, who, (fixed.low, fixed.high));
+        let by = self.proofs.iter().rposition(|proof| proof.excludes(&self.problem, &change));
+        self.problem.undo(fixed);
+        if let Some(at) = by {
+            self.proofs[at..].rotate_left(1);
+        }
+        by.is_some()
     }
 
     /// Keeps a proof for the names that follow.
@@ -117,13 +134,16 @@ impl Outlook {
     /// [`Undecided`].
     pub fn fix(&mut self, cell: usize, who: Index) -> Result<bool, Undecided> {
         self.narrowed = None;
-        let begun = std::mem::take(&mut self.plan);
-        let (after, begun) = search::fixed(&self.problem, &begun, cell, who);
-        let state = usize::from(after.cells[cell].state);
-        for proof in &mut self.proofs {
-            proof.follow(&self.problem, &after, state, usize::from(who));
+        let mut begun = std::mem::take(&mut self.plan);
+        let state = self.problem.cells[cell].state;
+        let fixed = self.problem.fix(cell, who);
+        begun.give_up(&self.problem, cell);
+        if !self.proofs.is_empty() {
+            let change = Change::new(&self.problem, state, who, (fixed.low, fixed.high));
+            for proof in &mut self.proofs {
+                proof.follow(&self.problem, &change);
+            }
         }
-        self.problem = after;
         Ok(match search::complete(&self.problem, begun)? {
             Completion::Found(plan) => {
                 self.plan = plan;
@@ -139,8 +159,8 @@ impl Outlook {
         let place = &problem.cells[cell];
         let is_in = plan.holders(cell).any(|(_, holder)| holder == who);
         if !is_in
-            && (plan.is_reviewing(problem, who, place.state)
-                || (!problem.mutual && plan.is_reviewing(problem, place.state, who)))
+            && (plan.is_reviewing(who, place.state)
+                || (!problem.mutual && plan.is_reviewing(place.state, who)))
         {
             return false;
         }
@@ -178,12 +198,12 @@ impl Outlook {
         let (problem, plan) = (&self.problem, &mut self.plan);
         let state = problem.cells[cell].state;
         if plan.load(who) >= problem.high[usize::from(who)] {
-            let held = plan.held(who).to_vec();
+            let held: Vec<_> = plan.held(who).collect();
             let _ = held.into_iter().any(|slot| plan.pass_on(problem, slot));
         }
         let pairs = [(who, state), (state, who)];
         for (reviewing, reviewed) in pairs.into_iter().take(if problem.mutual { 1 } else { 2 }) {
-            if let Some(slot) = plan.slot_of(problem, reviewing, reviewed) {
+            if let Some(slot) = plan.slot_of(reviewing, reviewed) {
                 plan.pass_on(problem, slot);
             }
         }

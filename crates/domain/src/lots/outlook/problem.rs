@@ -62,30 +62,65 @@ impl Problem {
         self.cells_of[state].iter().filter(|&&cell| self.cells[cell].missing != 0)
     }
 
-    /// `who` is drawn for `cell`: counts the review, and closes what the pair's rules now exclude.
-    pub fn fix(&mut self, cell: usize, who: Index) {
+    /// `who` is drawn for `cell`: counts the review, and closes what the pair's rules now exclude. Gives what is needed to
+    /// undo it.
+    pub fn fix(&mut self, cell: usize, who: Index) -> Fixed {
         let at = usize::from(who);
-        let state = self.cells[cell].state;
-        let covered = self.instruments[at];
-        self.high[at] = self.high[at].saturating_sub(1);
-        self.low[at] = self.low[at].saturating_sub(1);
-        self.cells[cell].missing &= !covered;
+        let Cell { state, missing, .. } = self.cells[cell];
+        let room = self.room[usize::from(state)];
+        let (low, high) = (self.low[at], self.high[at]);
+        let mut fixed = Fixed { cell, who, missing, room, low, high, barred: Vec::new() };
+        self.high[at] = high.saturating_sub(1);
+        self.low[at] = low.saturating_sub(1);
+        self.cells[cell].missing &= !self.instruments[at];
         if self.cells[cell].missing != 0 {
-            let room = &mut self.room[usize::from(state)];
-            *room = room.saturating_sub(1);
+            self.room[usize::from(state)] = room.saturating_sub(1);
         }
-        self.bar_all(state, who);
+        self.bar_all(state, who, &mut fixed.barred);
         if !self.mutual {
-            self.bar_all(who, state);
+            self.bar_all(who, state, &mut fixed.barred);
+        }
+        fixed
+    }
+
+    /// Undoes the latest [`Problem::fix`].
+    pub fn undo(&mut self, fixed: Fixed) {
+        let at = usize::from(fixed.who);
+        (self.low[at], self.high[at]) = (fixed.low, fixed.high);
+        let cell = &mut self.cells[fixed.cell];
+        cell.missing = fixed.missing;
+        self.room[usize::from(cell.state)] = fixed.room;
+        for (cell, who) in fixed.barred {
+            self.cells[cell].allowed.insert(usize::from(who));
+            self.reach[usize::from(who)].insert(cell);
         }
     }
 
     /// `who` cannot review `state` in any place.
-    fn bar_all(&mut self, state: Index, who: Index) {
+    fn bar_all(&mut self, state: Index, who: Index, barred: &mut Vec<(usize, Index)>) {
         for at in 0..self.cells_of[usize::from(state)].len() {
             let cell = self.cells_of[usize::from(state)][at];
-            self.cells[cell].allowed.set(usize::from(who), false);
-            self.reach[usize::from(who)].set(cell, false);
+            if self.cells[cell].allowed.contains(usize::from(who)) {
+                self.cells[cell].allowed.set(usize::from(who), false);
+                self.reach[usize::from(who)].set(cell, false);
+                barred.push((cell, who));
+            }
         }
     }
+}
+
+/// What was before a lot.
+pub struct Fixed {
+    /// The cell on which the lot fell.
+    cell: usize,
+    /// Who was drawn.
+    who: Index,
+    missing: u16,
+    room: u16,
+    /// How many reviews who was drawn had to perform at least.
+    pub low: u16,
+    /// And could perform at most.
+    pub high: u16,
+    /// The pairs that the lot excludes.
+    barred: Vec<(usize, Index)>,
 }

@@ -4,7 +4,7 @@ use super::{
     Undecided,
     bargain::{self, Answer},
     filling::Filling,
-    problem::{Index, Problem},
+    problem::Problem,
 };
 
 /// How many times a search along paths may branch before it gives up.
@@ -63,13 +63,4 @@ fn branch(
         }
     }
     Ok(None)
-}
-
-/// The problem once `who` is drawn for `cell`, and what of the filling still holds.
-pub fn fixed(problem: &Problem, filling: &Filling, cell: usize, who: Index) -> (Problem, Filling) {
-    let mut after = problem.clone();
-    after.fix(cell, who);
-    let mut begun = filling.clone();
-    begun.give_up(&after, cell);
-    (after, begun)
 }

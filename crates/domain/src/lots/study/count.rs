@@ -25,10 +25,11 @@ impl All {
 
 /// Goes through all outcomes; none if that takes more than `most` steps.
 pub fn all(problem: &Problem, most: u64) -> Option<All> {
+    let mut problem = problem.clone();
     let people = problem.high.len();
     let found = All { outcomes: 0, pairs: vec![0; people * people], people };
     let mut count = Count { taken: Vec::new(), left: most, found };
-    count.fill(problem, 0).then_some(count.found)
+    count.fill(&mut problem, 0).then_some(count.found)
 }
 
 struct Count {
@@ -40,7 +41,7 @@ struct Count {
 
 impl Count {
     /// Fills the cells from `cell` on in all ways. False: too many.
-    fn fill(&mut self, problem: &Problem, cell: usize) -> bool {
+    fn fill(&mut self, problem: &mut Problem, cell: usize) -> bool {
         let Some(left) = self.left.checked_sub(1) else { return false };
         self.left = left;
         let Some(place) = problem.cells.get(cell) else {
@@ -55,17 +56,17 @@ impl Count {
         if place.missing == 0 {
             return self.fill(problem, cell + 1);
         }
-        let people = problem.high.len();
+        let (people, state) = (problem.high.len(), usize::from(place.state));
         for at in place.allowed.ones().collect::<Vec<_>>() {
             let who = Index::try_from(at).unwrap_or(Index::MAX);
             if !problem.eligible(cell, who) {
                 continue;
             }
-            let mut after = problem.clone();
-            after.fix(cell, who);
-            self.taken.push(usize::from(place.state) * people + at);
-            let is_counted = self.fill(&after, cell);
+            let fixed = problem.fix(cell, who);
+            self.taken.push(state * people + at);
+            let is_counted = self.fill(problem, cell);
             self.taken.pop();
+            problem.undo(fixed);
             if !is_counted {
                 return false;
             }

@@ -2,7 +2,7 @@
 
 mod acts;
 mod eventful;
-mod exact;
+pub mod exact;
 mod flaws;
 mod outcome;
 

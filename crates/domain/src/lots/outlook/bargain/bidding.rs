@@ -24,13 +24,15 @@ pub struct Bidding<'a> {
     pub(super) states: Vec<Index>,
     /// How many reviews each participant has.
     pub(super) load: Vec<u16>,
+    /// The States that each participant reviews.
+    reviews: Vec<Vec<Index>>,
     /// How often each had too many reviews at the end of a round, less how often it had too few.
     prices: Vec<i64>,
     /// How often two were to review each other at the end of a round, from either side.
     pairs: BTreeMap<(Index, Index), i64>,
     /// Who has too few reviews, and who too many.
-    few: Vec<Index>,
-    many: Vec<Index>,
+    pub(super) few: Vec<Index>,
+    pub(super) many: Vec<Index>,
     /// The States whose covers can stay, by the rules that look at one State alone.
     sound: FixedBitSet,
     /// The States of the pairs that review each other, as of the last round.
@@ -39,12 +41,21 @@ pub struct Bidding<'a> {
     costs: Vec<i64>,
 }
 
+/// How hard what is wrong now presses in a round.
+pub fn press(round: u16) -> i64 {
+    2 + i64::from(round / 4)
+}
+
 impl<'a> Bidding<'a> {
     /// Before the first round. `covers` is what is there to begin with.
     pub fn new(problem: &'a Problem, market: &'a Market<'a>, covers: Vec<Cover>) -> Self {
         let mut load = vec![0; problem.high.len()];
-        for who in covers.iter().flatten().flat_map(|(_, takers)| takers) {
-            load[usize::from(*who)] += 1;
+        let mut reviews = vec![Vec::new(); problem.high.len()];
+        for (state, cover) in (0..).zip(&covers) {
+            for who in cover.iter().flat_map(|(_, takers)| takers) {
+                load[usize::from(*who)] += 1;
+                reviews[usize::from(*who)].push(state);
+            }
         }
         let states = (0..covers.len()).filter(|&state| problem.open_cells(state).next().is_some());
         let mut bidding = Self {
@@ -58,6 +69,7 @@ impl<'a> Bidding<'a> {
             states: states.filter_map(|state| Index::try_from(state).ok()).collect(),
             covers,
             load,
+            reviews,
             prices: vec![0; problem.high.len()],
             pairs: BTreeMap::new(),
         };
@@ -88,10 +100,28 @@ impl<'a> Bidding<'a> {
         self.sound.set(usize::from(state), is_sound);
     }
 
-    /// A participant has so many reviews more, or less.
-    fn count(&mut self, who: Index, change: i16, press: i64) {
+    /// The State takes another cover. Gives the one before.
+    fn exchange(&mut self, state: Index, cover: Cover, press: i64) -> Cover {
+        let before = std::mem::replace(&mut self.covers[usize::from(state)], cover);
+        for who in before.iter().flat_map(|(_, takers)| takers.iter().copied()) {
+            let mine = &mut self.reviews[usize::from(who)];
+            if let Some(at) = mine.iter().position(|&other| other == state) {
+                mine.swap_remove(at);
+            }
+            self.count(who, press);
+        }
+        let takers = self.covers[usize::from(state)].iter().flat_map(|(_, takers)| takers);
+        for who in takers.copied().collect::<Vec<_>>() {
+            self.reviews[usize::from(who)].push(state);
+            self.count(who, press);
+        }
+        before
+    }
+
+    /// The number of a participant's reviews has changed.
+    fn count(&mut self, who: Index, press: i64) {
         let at = usize::from(who);
-        self.load[at] = self.load[at].saturating_add_signed(change);
+        self.load[at] = u16::try_from(self.reviews[at].len()).unwrap_or(u16::MAX);
         self.sort(who);
         self.costs[at] = self.cost(at, press);
     }
@@ -118,7 +148,7 @@ impl<'a> Bidding<'a> {
     /// One round. True: no rule is broken any more. In the first round only those choose whose covers cannot stay; later
     /// also those who could set something right. A round ends early once the numbers of all are right.
     pub fn is_over(&mut self, round: u16) -> bool {
-        let press = 2 + i64::from(round / 4);
+        let press = press(round);
         self.costs = (0..self.load.len()).map(|at| self.cost(at, press)).collect();
         for at in 0..self.states.len() {
             let state = self.states[at];
@@ -155,15 +185,14 @@ impl<'a> Bidding<'a> {
     /// The State takes the cheapest cover at the prices of the moment.
     fn choose(&mut self, state: Index, round: u16, press: i64) {
         let at = usize::from(state);
-        for who in std::mem::take(&mut self.covers[at]).into_iter().flat_map(|(_, takers)| takers) {
-            self.count(who, -1, press);
-        }
+        self.exchange(state, Cover::new(), press);
+        let reviewed = self.reviews[at].clone();
         let price = |cell, who: Index| {
             if self.market.is_required(cell, who) {
                 return -BONUS;
             }
             let mut price = self.costs[usize::from(who)];
-            if !self.problem.mutual && self.is_reviewing(state, who) {
+            if !self.problem.mutual && reviewed.contains(&who) {
                 price += 128 * press;
             }
             if let Some(pair) = self.pairs.get(&(who, state)) {
@@ -189,15 +218,18 @@ impl<'a> Bidding<'a> {
         if cost >= NEVER {
             return;
         }
-        for who in cover.iter().flat_map(|(_, takers)| takers) {
-            self.count(*who, 1, press);
-        }
-        self.covers[at] = cover;
+        self.exchange(state, cover, press);
+    }
+
+    /// The State takes another cover.
+    pub(super) fn replace(&mut self, state: Index, cover: Cover, press: i64) {
+        self.exchange(state, cover, press);
+        self.look_at(state);
     }
 
     /// Whether `who` reviews `state` at the moment.
-    fn is_reviewing(&self, who: Index, state: Index) -> bool {
-        self.covers[usize::from(state)].iter().any(|(_, takers)| takers.contains(&who))
+    pub(super) fn is_reviewing(&self, who: Index, state: Index) -> bool {
+        self.reviews[usize::from(who)].contains(&state)
     }
 
     /// The pairs that review each other, both ways round.

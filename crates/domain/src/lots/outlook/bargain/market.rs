@@ -57,6 +57,11 @@ impl<'a> Market<'a> {
             && !self.forbidden.contains(&(cell, who))
     }
 
+    /// Whether no pair was settled yet.
+    pub fn is_unsettled(&self) -> bool {
+        self.required.is_empty() && self.forbidden.is_empty()
+    }
+
     /// Whether `who` must take `cell`.
     pub fn is_required(&self, cell: usize, who: Index) -> bool {
         self.required.contains(&(cell, who))

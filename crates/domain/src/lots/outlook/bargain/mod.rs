@@ -3,19 +3,22 @@
 //!
 //! Every State under review takes the cheapest reviewing States; those who have too many reviews become dearer, those
 //! who have too few become cheaper, until all numbers are right. Prices at which no covers are cheap enough prove that
-//! there is no completion ([`prices`]). What neither settles is divided: a pair comes about, or it does not.
+//! there is no completion ([`prices`]). A wrong number is also followed from choice to choice ([`chain`]), and who needs
+//! reviews is counted by kind ([`needs`]). What none of these settles is divided: a pair comes about, or it does not.
 
 mod bidding;
+mod chain;
 mod covers;
 mod fault;
 mod market;
+mod needs;
 mod prices;
 
-use bidding::Bidding;
+use bidding::{Bidding, press};
 pub use covers::Cover;
 use fault::Fault;
 use market::Market;
-pub use prices::Proof;
+pub use prices::{Change, Proof};
 
 use super::{Undecided, problem::Problem};
 
@@ -24,6 +27,9 @@ pub const MOST_DIVISIONS: usize = 200_000;
 
 /// In how many rounds all States choose anew before a question is divided.
 const ROUNDS: u16 = 60;
+
+/// After which round the needs are counted.
+const COUNTED: u16 = 7;
 
 /// The answer to whether a problem has a completion.
 pub enum Answer {
@@ -52,6 +58,23 @@ fn divide(
     for round in 0..ROUNDS {
         if bidding.is_over(round) {
             return Ok(Answer::Completed(bidding.covers));
+        }
+        if ((round + 1).is_power_of_two() || round + 1 == ROUNDS)
+            && let Some(prices) = bidding.follow(press(round))
+            && prices::prove_none(problem, &market, &prices)
+        {
+            return Ok(Answer::Never(Some(prices)));
+        }
+        if round == COUNTED && market.is_unsettled() {
+            match needs::count(&bidding) {
+                needs::Count::Never => return Ok(Answer::Never(None)),
+                needs::Count::Covers(covers) => {
+                    for (state, cover) in covers {
+                        bidding.replace(state, cover, press(round));
+                    }
+                }
+                needs::Count::Unknown => {}
+            }
         }
         // Prices that change little by little need not be asked every time.
         if round > 0 && (round + 1).is_power_of_two() || round + 1 == ROUNDS {

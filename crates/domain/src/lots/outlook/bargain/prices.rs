@@ -49,40 +49,67 @@ pub struct Proof {
 impl Proof {
     /// These prices, for the problem as it stands.
     pub fn new(problem: &Problem, prices: Vec<i64>) -> Self {
-        let costs: Vec<i64> =
-            (0..problem.cells_of.len()).map(|state| cost(problem, state, &prices)).collect();
+        let cost = |state| cost_of(problem, state, &open(problem, state), &prices);
+        let costs: Vec<i64> = (0..problem.cells_of.len()).map(cost).collect();
         let bound: i64 =
             prices.iter().enumerate().map(|(who, &price)| most(problem, who, price)).sum();
         let short = bound - costs.iter().sum::<i64>();
         Self { prices, costs, short }
     }
 
-    /// Whether they prove that there is no completion once `who` is drawn for `cell`: `after` is the problem then.
-    pub fn excludes(&self, before: &Problem, after: &Problem, cell: usize, who: Index) -> bool {
-        let state = usize::from(before.cells[cell].state);
-        self.short + self.change(before, after, state, usize::from(who)) < 0
+    /// Whether they prove that there is no completion after a change.
+    pub fn excludes(&self, after: &Problem, change: &Change) -> bool {
+        self.short + self.change(after, change) < 0
     }
 
-    /// `who` was drawn for a place of `state`.
-    pub fn follow(&mut self, before: &Problem, after: &Problem, state: usize, who: usize) {
-        self.short += self.change(before, after, state, who);
-        for state in [state, who] {
-            self.costs[state] = cost(after, state, &self.prices);
+    /// The change has come about.
+    pub fn follow(&mut self, after: &Problem, change: &Change) {
+        self.short += self.change(after, change);
+        for (state, takers) in &change.states {
+            self.costs[*state] = cost_of(after, *state, takers, &self.prices);
         }
     }
 
-    /// By how much more they fall short once `who` is drawn for a place of `state`. No other State's covers change.
-    fn change(&self, before: &Problem, after: &Problem, state: usize, who: usize) -> i64 {
-        let bound = most(after, who, self.prices[who]) - most(before, who, self.prices[who]);
-        let costs = [state, who].map(|at| cost(after, at, &self.prices) - self.costs[at]);
-        bound - costs[0] - costs[1]
+    /// By how much more they fall short after a change.
+    fn change(&self, after: &Problem, change: &Change) -> i64 {
+        let (who, (low, high)) = (change.who, change.before);
+        let price = self.prices[who];
+        let before = price * i64::from(if price > 0 { high } else { low });
+        let costs = change.states.iter().map(|(state, takers)| {
+            cost_of(after, *state, takers, &self.prices) - self.costs[*state]
+        });
+        most(after, who, price) - before - costs.sum::<i64>()
     }
 }
 
+/// What changes once a lot has fallen: the covers of the State under review and of the one drawn, and the numbers of the
+/// one drawn.
+pub struct Change {
+    who: usize,
+    /// How many reviews it had to perform at least before, and could perform at most.
+    before: (u16, u16),
+    /// The two States, with those who can take their open cells now.
+    states: [(usize, Takers); 2],
+}
+
+/// Some cells, with those who can take them.
+type Takers = Vec<(usize, Vec<Taker>)>;
+
+impl Change {
+    /// `who` was drawn for a place of `state`: `after` is the problem now; `before`, the numbers of `who` before it.
+    pub fn new(after: &Problem, state: Index, who: Index, before: (u16, u16)) -> Self {
+        let of = |state: Index| (usize::from(state), open(after, usize::from(state)));
+        Self { who: usize::from(who), before, states: [of(state), of(who)] }
+    }
+}
+
+/// The open cells of a State, with those who can take them.
+fn open(problem: &Problem, state: usize) -> Takers {
+    problem.open_cells(state).map(|&cell| (cell, takers(problem, cell))).collect()
+}
+
 /// The least that covering the open places of `state` costs.
-fn cost(problem: &Problem, state: usize, prices: &[i64]) -> i64 {
-    let cells: Vec<(usize, Vec<Taker>)> =
-        problem.open_cells(state).map(|&cell| (cell, takers(problem, cell))).collect();
+fn cost_of(problem: &Problem, state: usize, cells: &Takers, prices: &[i64]) -> i64 {
     let of = |cell: usize| {
         let found = cells.iter().find(|(known, _)| *known == cell);
         found.map_or(&[][..], |(_, takers)| takers.as_slice())
