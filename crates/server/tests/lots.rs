@@ -221,6 +221,42 @@ fn an_input_that_cannot_be_drawn_from_is_refused() {
 }
 
 #[test]
+fn a_third_redraw_without_a_reason_is_refused() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::write(folder.path().join("input.json"), input().to_string()).expect("a file");
+    let plan = ["plan", "--input", "input.json", "--rules", "untoc-2018", "--record"];
+    check(&lots(&folder, &[&plan[..], &["record.json"]].concat()), 0, "african");
+    let draw = |arguments: &[&str]| {
+        lots(&folder, &[&["draw", "--record", "record.json"], arguments].concat())
+    };
+    check(&draw(&["--source", "river"]), 0, "year 1");
+    check(&draw(&["--source", "hill"]), 0, "place 1");
+    // A party to the convention alone has so many who could review it that the names do not run out first.
+    let record = read(&folder);
+    let mut lots_of_years = record["entries"][0]["years"].as_array().expect("lots").iter();
+    let lot = lots_of_years.find(|lot| {
+        lot["year"] == 1
+            && ["S00", "S03", "S06", "S09"].contains(&lot["drawn"].as_str().expect("a code"))
+    });
+    let state = lot.expect("one of them in the first year")["drawn"].as_str().expect("a code");
+    for words in ["once", "twice"] {
+        check(&draw(&["--redraw", state, "--source", words]), 0, "place 1");
+    }
+    let before = fs::read(folder.path().join("record.json")).expect("the record");
+    let told = format!(
+        "{state} has had its lots drawn again as often as the rules allow: a reason is needed"
+    );
+    for reason in [&[][..], &["--reason", " "]] {
+        let asked = [&["--redraw", state, "--source", "thrice"], reason].concat();
+        check(&draw(&asked), 1, &told);
+        let after = fs::read(folder.path().join("record.json")).expect("the record");
+        assert_eq!(after, before, "nothing is recorded");
+    }
+    check(&lots(&folder, &["verify", "record.json"]), 0, "verified: 4 acts");
+    check(&python(&folder, "record.json"), 0, "verified: 4 acts, no flaw");
+}
+
+#[test]
 fn a_study_tells_how_far_from_uniform_the_draws_are() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let write = |input: &Value| {
@@ -233,6 +269,7 @@ fn a_study_tells_how_far_from_uniform_the_draws_are() {
     write(&input());
     let sampled = study("untoc-2018", &["--sweeps", "20"]);
     check(&sampled, 0, "40 outcomes sampled");
+    check(&sampled, 0, "walks are long enough once both are the same");
     assert_eq!(
         sampled.stdout,
         study("untoc-2018", &["--sweeps", "20"]).stdout,
@@ -247,6 +284,7 @@ fn a_study_tells_how_far_from_uniform_the_draws_are() {
     write(&few);
     let told = study("untoc-2018", &["--format", "json"]);
     check(&told, 0, "exact");
+    check(&told, 0, "\"memory\":null");
     let told: Value = serde_json::from_slice(&told.stdout).expect("JSON");
     assert_eq!((&told["draws"], &told["reference"]), (&json!(40), &json!("exact")));
     let sum = |list: &Value, of: &str| -> f64 {
