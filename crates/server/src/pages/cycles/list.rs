@@ -23,6 +23,8 @@ struct Line {
     state: CycleState,
     first_year: String,
     rules: String,
+    /// A cycle of the demonstration's invented States.
+    invented: bool,
 }
 
 /// The list.
@@ -38,6 +40,7 @@ fn page(w: &Frame, cycles: &[omnibus_store::Cycle]) -> CyclesPage {
         state: cycle.state,
         first_year: cycle.first_year.to_string(),
         rules: w.of("lots-rules", &cycle.rules),
+        invented: cycle.invented,
     };
     CyclesPage {
         w: w.clone(),
