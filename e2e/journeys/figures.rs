@@ -34,6 +34,10 @@ async fn journey(setting: Setting, locale: Locale) {
     year(&browser, 0, "2022", ["10", "6", "3"]).await;
     year(&browser, 1, "2023", ["1204", "900", "400"]).await;
     browser.fill("authorities-0-name", "Ministry of Justice").await;
+    if setting.scripts {
+        // Once the page has saved itself it shows what was added up, without being loaded again.
+        browser.says("1,214").await;
+    }
     browser.press(&w.get("self-save-continue")).await;
     browser.says(&w.get("done-answer-saved")).await;
     browser.open(&address).await;

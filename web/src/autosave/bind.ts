@@ -1,5 +1,6 @@
 // Joins the rules of saving while typing to a form of the page: <form data-autosave data-autosave-user="…" …>.
 
+import { showComputed } from "./computed";
 import * as contents from "./content";
 import type { Content } from "./content";
 import { Shelves } from "./kept";
@@ -144,6 +145,7 @@ class Autosave {
     })
       .then(async (reply) => {
         const said: unknown = await reply.json().catch(() => null);
+        if (reply.ok) showComputed(this.form, said);
         // A redirect is an answer: the reader was signed out.
         return understand(reply.type === "opaqueredirect" ? 303 : reply.status, said);
       })

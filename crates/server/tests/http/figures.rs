@@ -51,6 +51,13 @@ async fn figures_are_added_up_and_checked_and_bar_nothing() {
         assert!(blank.contains(shown), "{shown}");
     }
     assert!(!blank.contains("statistics-3-label"));
+    // A page that saves itself is told what was added up, and shows it without being loaded again.
+    let mut by_itself = ministry.clone().with("accept", "application/json");
+    let told = by_itself.post(&path, &two_years()).await.json();
+    let computed = &told["computed"];
+    assert_eq!(computed["statistics-total-cases"], "1,300");
+    assert_eq!(computed["statistics-total-prosecuted"], "40");
+    assert!(blank.contains("data-computed=\"statistics-total-cases\" hidden"));
     assert_eq!(ministry.post(&path, &two_years()).await.status, 303);
     let saved = page(&mut ministry, &format!("/en{path}")).await;
     assert!(saved.contains("value=\"1 204\"") && saved.contains("value=\"٣٠\""), "as it was typed");

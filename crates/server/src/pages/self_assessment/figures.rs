@@ -1,5 +1,7 @@
 //! Tables of statistics: as they are read, and as they are filled.
 
+use std::collections::BTreeMap;
+
 use omnibus_domain::questionnaire::{
     answer::AnswerContent,
     definition::{Question, Questionnaire},
@@ -122,6 +124,29 @@ impl EditedTable {
     /// The total of a column, as far as it was saved.
     pub fn total(&self, column: &usize) -> &str {
         self.shown.totals.get(*column).map_or("", String::as_str)
+    }
+
+    /// The place on the page of what is computed in a column of a row.
+    pub fn place(&self, row: &usize, heading: &Heading) -> String {
+        format!("statistics-{row}-computed-{}", heading.id)
+    }
+
+    /// The place on the page of the total of a column.
+    pub fn total_place(&self, heading: &Heading) -> String {
+        format!("statistics-total-{}", heading.id)
+    }
+
+    /// Everything that is computed by its place, for a page that was not loaded again after saving.
+    pub fn places(&self) -> BTreeMap<String, String> {
+        let columns = || self.shown.columns.iter().enumerate();
+        let totals =
+            columns().map(|(at, heading)| (self.total_place(heading), self.total(&at).to_owned()));
+        let rows = (0..self.shown.rows.len()).flat_map(|row| {
+            columns().filter(|(_, heading)| !heading.is_filled).map(move |(at, heading)| {
+                (self.place(&row, heading), self.computed(&row, &at).to_owned())
+            })
+        });
+        totals.chain(rows).filter(|(_, text)| !text.is_empty()).collect()
     }
 }
 

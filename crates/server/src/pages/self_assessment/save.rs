@@ -1,5 +1,7 @@
 //! Saving an answer: by a button, or while it is typed. Whatever happens, what was typed is not lost.
 
+use std::collections::BTreeMap;
+
 use axum::{
     Json,
     extract::{Request, State},
@@ -25,6 +27,7 @@ use super::{
     answer_form::Typed,
     conflict::{self, Clash, NotSavedPage},
     editor::{CITE_ARTICLE, CITE_LAW, CiteTyped, Draft},
+    figures::EditedTable,
 };
 use crate::{
     Answer, Refused, SignedIn,
@@ -35,11 +38,14 @@ use crate::{
 };
 
 /// What a form that saves by itself is told.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Told {
     #[serde(skip_serializing_if = "Option::is_none")]
     revision: Option<i64>,
     message: String,
+    /// What is computed from the figures that were saved, by its place on the page; nothing without a table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    computed: Option<BTreeMap<String, String>>,
 }
 
 /// Takes the form of a question.
@@ -75,15 +81,18 @@ pub async fn save(
     match (answers::save(&app, &me.actor, command).await, by_itself) {
         (Ok(SaveOutcome::Saved { revision, .. }), true) => {
             let message = me.w.say("self-saved-at", "time", me.w.time(app.now()));
-            told(StatusCode::OK, Told { revision: Some(revision), message })
+            let questionnaire = &app.pack.questionnaire;
+            let table = EditedTable::new(&me.w, questionnaire, known, &content);
+            let computed = table.map(|table| table.places());
+            told(StatusCode::OK, Told { revision: Some(revision), message, computed })
         }
         (Ok(SaveOutcome::Conflict { .. }), true) => {
             let message = me.w.get("self-conflict-notice");
-            told(StatusCode::CONFLICT, Told { revision: None, message })
+            told(StatusCode::CONFLICT, Told { message, ..Told::default() })
         }
         (Err(AppError::NotFound), true) => {
             let message = me.w.get("self-not-open-notice");
-            told(StatusCode::NOT_FOUND, Told { revision: None, message })
+            told(StatusCode::NOT_FOUND, Told { message, ..Told::default() })
         }
         (Err(refusal), true) => Err(refusal.into()),
         (Ok(SaveOutcome::Saved { revision, .. }), false) if problems.is_empty() => {
