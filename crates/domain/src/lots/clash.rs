@@ -67,6 +67,9 @@ impl fmt::Display for Demand {
 /// How many sets are tried for the smallest clash before a clash that is merely irreducible is told.
 const MOST_TRIES: usize = 2_000;
 
+/// How many steps may be taken to put those sets together.
+const MOST_STEPS: usize = 200_000;
+
 /// Finds the clash of a standing that cannot be completed.
 ///
 /// # Errors
@@ -185,10 +188,20 @@ fn smallest(
     met: &impl Fn(&[usize]) -> Result<bool, Undecided>,
 ) -> Result<Search, Undecided> {
     let mut to_hit: Vec<Vec<usize>> = Vec::new();
+    // The more sets are to be hit, the more it takes: what was too little stays too little.
+    let (mut size, mut steps) = (0, MOST_STEPS);
     for _ in 0..MOST_TRIES {
-        let Some(candidate) = hitting(&to_hit, bound.saturating_sub(1)) else {
+        let mut candidate = Vec::new();
+        while size < bound {
+            match hit(&to_hit, size, &mut candidate, &mut steps) {
+                None => return Ok(Search::GivenUp),
+                Some(true) => break,
+                Some(false) => size += 1,
+            }
+        }
+        if size == bound {
             return Ok(Search::NoSmaller);
-        };
+        }
         if !met(&candidate)? {
             return Ok(Search::Found(candidate));
         }
@@ -221,25 +234,33 @@ fn given_up(
     Ok(given_up)
 }
 
-/// The smallest set of at most `most` elements that has one in common with each of `sets`.
-fn hitting(sets: &[Vec<usize>], most: usize) -> Option<Vec<usize>> {
-    (0..=most).find_map(|size| {
-        let mut chosen = Vec::new();
-        hit(sets, size, &mut chosen).then_some(chosen)
-    })
-}
-
-fn hit(sets: &[Vec<usize>], left: usize, chosen: &mut Vec<usize>) -> bool {
-    let Some(open) = sets.iter().find(|set| !set.iter().any(|at| chosen.contains(at))) else {
-        return true;
-    };
-    left > 0
-        && open.iter().any(|&at| {
-            chosen.push(at);
-            let found = hit(sets, left - 1, chosen);
-            if !found {
-                chosen.pop();
-            }
-            found
-        })
+/// Whether `left` more elements beside those chosen suffice to have one in common with each of `sets`: then they are
+/// chosen. None if that takes too many steps.
+fn hit(
+    sets: &[Vec<usize>],
+    left: usize,
+    chosen: &mut Vec<usize>,
+    steps: &mut usize,
+) -> Option<bool> {
+    *steps = steps.checked_sub(1)?;
+    // Sets that have nothing in common with each other take an element each.
+    let mut apart: Vec<&Vec<usize>> = Vec::new();
+    for set in sets {
+        let is_met = |others: &[usize]| set.iter().any(|at| others.contains(at));
+        if !is_met(chosen) && !apart.iter().any(|other| is_met(other)) {
+            apart.push(set);
+        }
+    }
+    if apart.len() > left {
+        return Some(false);
+    }
+    let Some(open) = apart.first() else { return Some(true) };
+    for &at in *open {
+        chosen.push(at);
+        if hit(sets, left - 1, chosen, steps)? {
+            return Some(true);
+        }
+        chosen.pop();
+    }
+    Some(false)
 }
