@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use omnibus_domain::{
-    chapter::Chapter,
     id::{QuestionId, ReviewId, UserId},
     policy::{self, Access, Actor},
     questionnaire::{answer::AnswerContent, definition::Question},
@@ -23,8 +22,6 @@ pub struct History {
     pub access: Access,
     /// The question.
     pub question: Question,
-    /// Its chapter.
-    pub chapter: Chapter,
     /// The versions, the newest first.
     pub versions: Vec<HistoryVersion>,
     /// The revision of the present answer; 0 if there is none.
@@ -92,7 +89,6 @@ pub async fn history(
         files: files::attachable(app, &access, &all_files, &chapter).await?,
         access,
         question: found,
-        chapter,
         next,
     })
 }

@@ -134,6 +134,11 @@ impl<L> Expression<L> {
         self.evaluate(read) == Value::Truth(true)
     }
 
+    /// Whether everything that it looks at has been given, and it is not true all the same: then a check fails.
+    pub fn fails<'v>(&'v self, read: &impl Fn(&'v L) -> Value<'v>) -> bool {
+        self.leaves().into_iter().all(|leaf| read(leaf) != Value::Blank) && !self.holds(read)
+    }
+
     /// Every leaf, in the order of the text.
     pub fn leaves(&self) -> Vec<&L> {
         let mut found = Vec::new();

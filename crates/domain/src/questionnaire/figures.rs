@@ -156,8 +156,7 @@ impl<'a> Figures<'a> {
 
     /// True if everything that is compared has been given, and the check does not hold.
     fn fails_in(&self, holds: &Resolved, row: Option<&Row<'_>>) -> bool {
-        let is_given = |slot: &&Slot| self.value(slot, row) != Value::Blank;
-        holds.leaves().iter().all(is_given) && !holds.holds(&|slot| self.value(slot, row))
+        holds.fails(&|slot| self.value(slot, row))
     }
 
     fn value<'v>(&'v self, slot: &'v Slot, row: Option<&'v Row<'_>>) -> Value<'v> {

@@ -156,11 +156,8 @@ impl<'q> Sheet<'q> {
     pub fn contradictions(&self, question: &Question) -> Vec<Finding> {
         let at = self.questionnaire.index(&question.id).filter(|at| self.applies[*at]);
         let checks = at.and_then(|at| self.questionnaire.agreements.get(&at));
-        let fails = |holds: &Resolved| {
-            let is_given = |slot: &&Slot| self.value(slot) != Value::Blank;
-            holds.leaves().iter().all(is_given) && !holds.holds(&|slot| self.value(slot))
-        };
-        let failing = checks.into_iter().flatten().filter(|(_, holds)| fails(holds));
+        let fails = |(_, holds): &&(String, Resolved)| holds.fails(&|slot| self.value(slot));
+        let failing = checks.into_iter().flatten().filter(fails);
         let field = match question.kind {
             QuestionKind::Provision => FieldPath::Status,
             QuestionKind::Text => FieldPath::Text,

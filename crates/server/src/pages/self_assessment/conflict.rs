@@ -11,10 +11,10 @@ use omnibus_domain::{
 use super::{
     Names, ShownAnswer,
     answer::Asked,
-    answer_form, chapter_name,
+    answer_form,
     difference::{self, PartDifference},
     editor::{CiteTyped, Draft, Editor},
-    samples, steps,
+    samples, steps_below,
 };
 use crate::{Frame, Page, SignedIn, Trouble, pages::parts::Step};
 
@@ -65,12 +65,7 @@ pub(super) fn page(app: &App, me: &SignedIn, view: &QuestionView, clash: Clash) 
     let shown =
         |content| ShownAnswer::whole(&w, questionnaire, Some(&view.question), content, &names);
     let (shown_mine, shown_theirs) = (shown(&mine), shown(&theirs.content));
-    let address = format!("/reviews/{}/answers/{}", view.access.review, view.question.id);
-    let mut steps = steps(&w, &view.access);
-    let chapter = format!("/reviews/{}/chapters/{}", view.access.review, view.chapter);
-    steps.push(Step::to(chapter_name(&w, &view.chapter), chapter));
-    steps.push(Step::to(w.get("self-question"), address));
-    steps.push(Step::here(w.get("self-conflict-title")));
+    let steps = steps_below(&w, &view.access, &view.question, "self-conflict-title");
     let fields = |content: &AnswerContent| {
         let mut fields = answer_form::fields(content);
         fields.push(("revision".to_owned(), theirs.revision.to_string()));

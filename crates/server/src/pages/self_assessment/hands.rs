@@ -13,7 +13,7 @@ use omnibus_domain::{
 };
 use omnibus_store::MemberPerson;
 
-use super::{answer::Asked, chapter_name, steps, tasks};
+use super::{answer::Asked, steps_below, tasks};
 use crate::{
     Answer, Frame, Page, SignedIn, error,
     extract::Path,
@@ -97,11 +97,7 @@ fn page(w: Frame, hands: &QuestionHands, form: Form) -> HandsPage {
     let QuestionHands { access, question, with_chapter, ministries, .. } = hands;
     let review = &access.review;
     let address = format!("/reviews/{review}/answers/{}", question.id);
-    let mut steps = steps(&w, access);
-    let chapter = format!("/reviews/{review}/chapters/{}", question.chapter);
-    steps.push(Step::to(chapter_name(&w, &question.chapter), chapter));
-    steps.push(Step::to(w.get("self-question"), address.clone()));
-    steps.push(Step::here(w.get("hands-title")));
+    let steps = steps_below(&w, access, question, "hands-title");
     HandsPage {
         steps,
         question: Asked::new(&w, question),

@@ -9,9 +9,7 @@ use omnibus_app::{
 use omnibus_domain::id::{QuestionId, ReviewId};
 use serde::Deserialize;
 
-use super::{
-    Names, PartDifference, ShownAnswer, answer::Asked, chapter_name, difference, samples, steps,
-};
+use super::{Names, PartDifference, ShownAnswer, answer::Asked, difference, samples, steps_below};
 use crate::{
     Answer, Frame, Page, SignedIn,
     extract::{Path, Query},
@@ -88,18 +86,11 @@ pub async fn restore(
 
 fn page(app: &App, me: &SignedIn, history: History) -> HistoryPage {
     let w = me.frame();
-    let History { access, question, chapter, versions, files, next, present, may_restore } =
-        history;
+    let History { access, question, versions, files, next, present, may_restore } = history;
     let review = &access.review;
     let names = Names::of(review, &files);
     let address = format!("/reviews/{review}/answers/{}", question.id);
-    let mut steps = steps(&w, &access);
-    steps.push(Step::to(
-        chapter_name(&w, &chapter),
-        format!("/reviews/{review}/chapters/{chapter}"),
-    ));
-    steps.push(Step::to(w.get("self-question"), address.clone()));
-    steps.push(Step::here(w.get("self-history-title")));
+    let steps = steps_below(&w, &access, &question, "self-history-title");
     let questionnaire = &app.pack.questionnaire;
     let versions = versions.into_iter().map(|HistoryVersion { version, author, before }| {
         let whole =

@@ -85,6 +85,17 @@ pub(super) fn steps(w: &Frame, access: &Access) -> Vec<Step> {
     ]
 }
 
+/// The way to a page below that of a question, which is called `here`.
+fn steps_below(w: &Frame, access: &Access, question: &Question, here: &str) -> Vec<Step> {
+    let (review, chapter) = (&access.review, &question.chapter);
+    let mut steps = steps(w, access);
+    steps.push(Step::to(chapter_name(w, chapter), format!("/reviews/{review}/chapters/{chapter}")));
+    let address = format!("/reviews/{review}/answers/{}", question.id);
+    steps.push(Step::to(w.get("self-question"), address));
+    steps.push(Step::here(w.get(here)));
+    steps
+}
+
 /// Something that the program noticed about an answer.
 pub struct Noticed {
     /// The field of the form, for a link.

@@ -11,7 +11,7 @@ use omnibus_domain::{
     locale::Locale,
 };
 
-use super::{answer::Asked, chapter_name, steps};
+use super::{answer::Asked, steps_below};
 use crate::{
     Answer, Frame, Page, SignedIn, error,
     extract::Path,
@@ -92,11 +92,7 @@ fn page(w: Frame, view: &RemarksView, form: Form) -> RemarksPage {
     let RemarksView { access, question, remarks, may_write } = view;
     let review = &access.review;
     let address = format!("/reviews/{review}/answers/{}", question.id);
-    let mut steps = steps(&w, access);
-    let chapter = format!("/reviews/{review}/chapters/{}", question.chapter);
-    steps.push(Step::to(chapter_name(&w, &question.chapter), chapter));
-    steps.push(Step::to(w.get("self-question"), address.clone()));
-    steps.push(Step::here(w.get("remark-title")));
+    let steps = steps_below(&w, access, question, "remark-title");
     let language = w.locale().code();
     let form = if form.value("body_language").is_empty() {
         let problems = form.problems().to_vec();
