@@ -48,7 +48,8 @@ problem-experts-complete =
        *[other] This State has appointed its { $most } experts. Remove one of them before you invite another
     }
 problem-focal-point-there = The review has a focal point. Remove that person before you invite another
-problem-choose-ministry = Choose people whom you have invited into this review
+problem-choose-ministry = Choose ministries from which you have invited someone into this review
+problem-choose-person = Choose people whom you have invited into this review
 
 ## Opening a review; $state is the name of a State in its basic form
 

@@ -10,10 +10,13 @@ problem-due-past = Enter today or a day to come
 ## One question given to people
 
 hands-title = Who answers this question
-hands-whom = Who answers it?
-    .hint = They see this question and no other, unless the whole article was given to them. You can choose several people.
-# $people is a list of names.
-hands-with-chapter = These people have this question already, with its whole article: { $people }.
+hands-sees = Those whom you choose see this question and no other, unless the whole article was given to them.
+hands-ministries = Ministries
+    .hint = Everyone from the ministry has it, and so will everyone who joins from it later.
+hands-nobody-there = Nobody has joined from there yet
+hands-people = Single people
+# $people is a list of ministries and names of people.
+hands-with-chapter = Given already, with the whole article, to: { $people }.
 hands-single = You were given single questions of it.
     .text = You were given single questions here. You see these and nothing else of this part.
 # How many questions of an article were given by themselves.

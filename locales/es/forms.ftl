@@ -48,7 +48,8 @@ problem-experts-complete =
        *[other] Este Estado ya ha designado { $most } expertos. Retire a uno de ellos antes de invitar a otra persona
     }
 problem-focal-point-there = El examen ya tiene un punto de contacto. Retire a esa persona antes de invitar a otra
-problem-choose-ministry = Elija a personas a las que haya invitado a este examen
+problem-choose-ministry = Elija ministerios de los que haya invitado a alguien a este examen
+problem-choose-person = Elija a personas a las que haya invitado a este examen
 
 ## Apertura de un examen; $state es el nombre de un Estado, sin artículo
 

@@ -10,10 +10,13 @@ problem-due-past = Introduzca la fecha de hoy o una fecha futura
 ## Una pregunta asignada a personas
 
 hands-title = Quién responde a esta pregunta
-hands-whom = ¿Quién la responde?
-    .hint = Estas personas ven esta pregunta y ninguna otra, salvo que se les haya asignado el artículo entero. Puede elegir a varias.
+hands-sees = Quienes elija verán esta pregunta y ninguna otra, salvo que se les haya asignado el artículo entero.
+hands-ministries = Ministerios
+    .hint = Se asigna a todas las personas del ministerio, también a las que se incorporen más adelante.
+hands-nobody-there = Todavía no se ha incorporado nadie
+hands-people = Personas concretas
 # $people es una lista de nombres.
-hands-with-chapter = Estas personas ya tienen esta pregunta, junto con el artículo entero: { $people }.
+hands-with-chapter = Ya asignada, junto con el artículo entero, a: { $people }.
 hands-single = Se le han asignado preguntas sueltas.
     .text = Aquí se le han asignado preguntas sueltas. Ve esas preguntas y nada más de esta parte.
 # Cuántas preguntas de un artículo se han asignado por separado.

@@ -48,7 +48,8 @@ problem-experts-complete =
        *[other] Cet État a déjà nommé { $most } experts. Retirez l’un d’eux avant d’inviter une autre personne
     }
 problem-focal-point-there = L’examen a déjà un point de contact. Retirez cette personne avant d’en inviter une autre
-problem-choose-ministry = Choisissez des personnes que vous avez invitées dans cet examen
+problem-choose-ministry = Choisissez des ministères dont vous avez invité quelqu’un à cet examen
+problem-choose-person = Choisissez des personnes que vous avez invitées dans cet examen
 
 ## Ouverture d’un examen ; $state est le nom d’un État, sans article
 

@@ -10,10 +10,13 @@ problem-due-past = Indiquez la date d’aujourd’hui ou une date à venir
 ## Une question confiée à des personnes
 
 hands-title = Qui répond à cette question
-hands-whom = Qui y répond ?
-    .hint = Ces personnes voient cette question et aucune autre, à moins que l’article entier ne leur ait été confié. Vous pouvez en choisir plusieurs.
+hands-sees = Ceux que vous choisissez voient cette question et aucune autre, à moins que l’article entier ne leur ait été confié.
+hands-ministries = Ministères
+    .hint = Toutes les personnes du ministère en sont chargées, y compris celles qui se joindront plus tard.
+hands-nobody-there = Personne n’a encore rejoint l’examen
+hands-people = Personnes à titre individuel
 # $people est une liste de noms.
-hands-with-chapter = Ces personnes ont déjà cette question, avec l’article entier : { $people }.
+hands-with-chapter = Déjà confiée, avec l’article entier, à : { $people }.
 hands-single = Des questions isolées vous ont été confiées.
     .text = Des questions isolées vous ont été confiées ici. Vous voyez celles-ci et rien d’autre de cette partie.
 # Combien de questions d’un article ont été confiées isolément.

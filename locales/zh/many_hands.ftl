@@ -10,10 +10,13 @@ problem-due-past = 请输入今天或今后的日期
 ## 将一个问题分给人员
 
 hands-title = 由谁回答这个问题
-hands-whom = 由谁回答？
-    .hint = 除非整条已分给他们，否则他们只能看到这个问题，看不到其他问题。可以选择多人。
+hands-sees = 除非整条已分给他们，否则您所选的部委和人员只能看到这个问题，看不到其他问题。
+hands-ministries = 部委
+    .hint = 该部委的所有人员都负责，以后加入的人员也包括在内。
+hands-nobody-there = 该部委尚无人加入
+hands-people = 个别人员
 # $people 是人名列表。
-hands-with-chapter = 以下人员因负责整条，已有这个问题：{ $people }。
+hands-with-chapter = 已随整条分给：{ $people }。
 hands-single = 分给您的是其中的个别问题。
     .text = 此处分给您的是个别问题。您只能看到这些问题，看不到这一部分的其他内容。
 # 一条中单独分出的问题数。

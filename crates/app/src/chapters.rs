@@ -10,9 +10,15 @@ use omnibus_domain::{
     questionnaire::{definition::Question, evaluate},
     work::{Part, Progress},
 };
-use omnibus_store::{Answer, Assignment, File, MemberPerson};
+use omnibus_store::{Answer, File, GivenPart, MemberPerson};
 
-use crate::{App, AppError, Result, assignments, files, marks::Marks, reviews};
+use crate::{
+    App, AppError, Result,
+    assignments::{self, Holder, Recipients},
+    files,
+    marks::Marks,
+    reviews,
+};
 
 /// A line of the task list.
 #[derive(Clone, Debug)]
@@ -32,10 +38,10 @@ pub struct Task {
     /// False for a person who has only single questions of it; then these alone are counted.
     pub whole: bool,
     /// To whom it was given whole.
-    pub given_to: Vec<MemberPerson>,
+    pub given_to: Vec<Holder>,
     /// How many of its questions were given singly.
     pub given_singly: usize,
-    /// The first day by which something of it is to be ready: for a person of a ministry, of what it was given.
+    /// The first day by which something of it is to be ready: for a person of a ministry, of what it has.
     pub due: Option<Date>,
 }
 
@@ -54,12 +60,12 @@ pub struct ChapterView {
     pub open_remarks: BTreeMap<QuestionId, usize>,
     /// The files of the chapter.
     pub files: Vec<File>,
-    /// The ministries to whom it could be given; empty unless the person is the focal point.
-    pub ministries: Vec<MemberPerson>,
+    /// Everyone to whom it could be given; nobody unless the person is the focal point.
+    pub recipients: Recipients,
     /// The day by which the whole chapter is to be ready.
     pub due: Option<Date>,
-    /// For the focal point: the questions that were given singly, with the people who have them.
-    pub singles: BTreeMap<QuestionId, Vec<MemberPerson>>,
+    /// For the focal point: the questions that were given singly, with those who have them.
+    pub singles: BTreeMap<QuestionId, Vec<Holder>>,
     /// True if the person clears it, false if it says that it is ready.
     pub clears: bool,
     /// True if the person fills the whole chapter; false once the report is final.
@@ -80,7 +86,7 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
     let answers = read.answers(id).await?;
     let marks = Marks::new(read.marks(id).await?);
     let people = read.members(id).await?;
-    let assignments = read.assignments(id).await?;
+    let given_parts = read.given_parts(id).await?;
     let before = read.reviewed_before(&review).await?;
     let given = answers.iter().map(|one| (&one.question, &one.content));
     let situation = reviews::situation(&review.instruments, before, given);
@@ -93,7 +99,7 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
             continue;
         }
         if tasks.last().is_none_or(|last| last.chapter != *chapter) {
-            tasks.push(task(&access, &people, &assignments, chapter));
+            tasks.push(task(&access, &people, &given_parts, chapter));
             states.clear();
         }
         let Some(last) = tasks.last_mut() else { continue };
@@ -111,13 +117,8 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
 }
 
 /// The line of a chapter before its questions are counted.
-fn task(
-    access: &Access,
-    people: &[MemberPerson],
-    assignments: &[Assignment],
-    chapter: &Chapter,
-) -> Task {
-    let singles = assignments
+fn task(access: &Access, people: &[MemberPerson], given: &[GivenPart], chapter: &Chapter) -> Task {
+    let singles = given
         .iter()
         .filter(|one| one.part.chapter() == chapter)
         .filter_map(|one| one.part.question());
@@ -129,9 +130,9 @@ fn task(
         cleared: 0,
         questions: 0,
         whole: policy::may_see_draft(access, chapter).is_ok(),
-        given_to: assignments::holders(people, assignments, &chapter.clone().into()),
+        given_to: assignments::holders(people, given, &chapter.clone().into()),
         given_singly: singles.collect::<BTreeSet<_>>().len(),
-        due: assignments::first_due(access, assignments, chapter),
+        due: assignments::first_due(access, people, given, chapter),
     }
 }
 
@@ -165,11 +166,11 @@ pub async fn view(
         })
         .collect();
     let revisions = questions.iter().filter_map(|(_, answer, _)| answer.as_ref());
-    let people = match policy::may_assign(&access) {
-        Ok(_) => read.members(id).await?,
-        Err(_) => Vec::new(),
+    let (people, invited) = match policy::may_assign(&access) {
+        Ok(_) => (read.members(id).await?, read.invitations(id).await?),
+        Err(_) => (Vec::new(), Vec::new()),
     };
-    let assignments = read.assignments(id).await?;
+    let given = read.given_parts(id).await?;
     let whole: Part = chapter.clone().into();
     let all_files = read.files(id).await?;
     Ok(ChapterView {
@@ -181,9 +182,9 @@ pub async fn view(
         task: task.ok_or(AppError::NotFound)?,
         seen: revisions.map(|answer| answer.revision).sum(),
         questions,
-        ministries: assignments::ministries(&people),
-        due: assignments.iter().find(|one| one.part == whole).and_then(|one| one.due),
-        singles: singles(&people, &assignments, chapter),
+        due: given.iter().find(|one| one.part == whole).and_then(|one| one.due),
+        singles: singles(&people, &given, chapter),
+        recipients: assignments::recipients(people, &invited, &given),
         clears: access.seat == Seat::FocalPoint,
         editable: policy::may_fill(&access, chapter).is_ok(),
         uploads: policy::may_upload(&access, chapter).is_ok(),
@@ -191,16 +192,16 @@ pub async fn view(
     })
 }
 
-/// The questions of a chapter that were given singly, with the people who have them.
+/// The questions of a chapter that were given singly, with those who have them.
 fn singles(
     people: &[MemberPerson],
-    assignments: &[Assignment],
+    given: &[GivenPart],
     chapter: &Chapter,
-) -> BTreeMap<QuestionId, Vec<MemberPerson>> {
-    let of_chapter = assignments.iter().filter(|one| one.part.chapter() == chapter);
+) -> BTreeMap<QuestionId, Vec<Holder>> {
+    let of_chapter = given.iter().filter(|one| one.part.chapter() == chapter);
     let questions = of_chapter.filter_map(|one| one.part.question().map(|id| (id, &one.part)));
     questions
-        .map(|(id, part)| (id.clone(), assignments::holders(people, assignments, part)))
-        .filter(|(_, people)| !people.is_empty())
+        .map(|(id, part)| (id.clone(), assignments::holders(people, given, part)))
+        .filter(|(_, holders)| !holders.is_empty())
         .collect()
 }

@@ -15,6 +15,7 @@ use omnibus_store::{Account, Event, Invitation, Member, Notice, StoreError, Writ
 use crate::{
     App, AppError, Problem, Result,
     accounts::{self, NewPerson, check_email, later, new_account},
+    assignments,
     context::event_about,
     error::refuse,
     secret,
@@ -64,6 +65,10 @@ pub async fn send(app: &App, actor: &Actor, review: &ReviewId, invite: &Invite) 
     };
     refuse(problems)?;
     refuse_taken_seat(app, &access, invite, &email).await?;
+    let ministry = match ministry {
+        Some(ministry) => Some(as_known(ministry, &ministries(app, review).await?)),
+        None => None,
+    };
     let now = app.now();
     let (secret, invitation) = new(
         app,
@@ -82,6 +87,33 @@ pub async fn send(app: &App, actor: &Actor, review: &ReviewId, invite: &Invite) 
     tx.append(&entry, now).await?;
     queue_mail(&tx, app, &invitation, &secret).await?;
     Ok(tx.commit().await?)
+}
+
+/// The ministries of a review, to whose people invitations can go on being sent; none to those who invite nobody
+/// from a ministry.
+///
+/// # Errors
+/// [`AppError::NotFound`] outside the review.
+pub async fn known_ministries(app: &App, actor: &Actor, review: &ReviewId) -> Result<Vec<String>> {
+    let access = app.access(actor, review).await?;
+    match policy::may_invite(&access, &Seat::Contributor) {
+        Ok(_) => ministries(app, review).await,
+        Err(_) => Ok(Vec::new()),
+    }
+}
+
+async fn ministries(app: &App, review: &ReviewId) -> Result<Vec<String>> {
+    let read = app.store.read();
+    let (people, invited) = (read.members(review).await?, read.invitations(review).await?);
+    let known = assignments::recipients(people, &invited, &read.given_parts(review).await?);
+    Ok(known.ministries.into_iter().map(|ministry| ministry.name).collect())
+}
+
+/// The name of a ministry as it was written before, if it differs from that in spaces and capitals only: what is given
+/// to a ministry reaches who joins it by its name.
+fn as_known(name: String, known: &[String]) -> String {
+    let plain = |name: &str| Vec::from_iter(name.split_whitespace()).join(" ").to_lowercase();
+    known.iter().find(|one| plain(one) == plain(&name)).cloned().unwrap_or(name)
 }
 
 /// Invites an officer of the secretariat.

@@ -3,8 +3,10 @@
 
 mod part;
 mod progress;
+mod recipient;
 mod reminder;
 
 pub use part::Part;
 pub use progress::{Mark, Progress, Step, WrongStep};
+pub use recipient::Recipient;
 pub use reminder::Reminder;

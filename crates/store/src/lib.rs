@@ -34,8 +34,8 @@ pub use notices::{Notice, QueuedNotice};
 pub use people::{Account, ApiToken, Invitation, Profile, StoredSession};
 pub use report::{Comment, SectionText, SectionVersion, StoredAgreement};
 pub use responses::{
-    Answer, AnswerVersion, Assignment, Consultation, File, Origin, QuestionMark, Remark, Response,
-    Saved, Stakeholder,
+    Answer, AnswerVersion, Assignment, Consultation, File, GivenPart, Origin, QuestionMark, Remark,
+    Response, Saved, Stakeholder,
 };
 pub use reviews::{Dialogue, Member, MemberPerson, NewReview, OfCycle, Publication, Review, Visit};
 pub use session::{Read, Store, Write};

@@ -18,7 +18,7 @@ use omnibus_domain::{
     policy::{Actor, Seat},
     questionnaire::answer::{AnswerContent, Status},
     review::StageName,
-    work::Part,
+    work::{Part, Recipient},
 };
 use omnibus_store::Member;
 
@@ -162,14 +162,17 @@ impl Cast {
         self.seat(app, review, Who::SecondExpert, Seat::Expert(code("XME"))).await;
         self.seat(app, review, Who::Observer, Seat::Observer(code("XIV"))).await;
         let focal_point = self.actor(Who::FocalPoint);
-        let command =
-            GivePart { part: Chapter::from(article()).into(), to: vec![ministry], due: None };
+        let command = GivePart {
+            part: Chapter::from(article()).into(),
+            to: vec![Recipient::Person(ministry)],
+            due: None,
+        };
         let given = assignments::give(app, focal_point, review, command).await;
         given.expect("the ministry is given its article");
         let clerk = self.seat(app, review, Who::Clerk, Seat::Contributor).await;
         let (question, chapter) = (self.question(5), article().into());
         let part = Part::Question { question, chapter };
-        let command = GivePart { part, to: vec![clerk], due: None };
+        let command = GivePart { part, to: vec![Recipient::Person(clerk)], due: None };
         let given = assignments::give(app, focal_point, review, command).await;
         given.expect("the clerk is given its question");
     }

@@ -14,6 +14,7 @@ use omnibus_domain::{
     locale::Locale,
     policy::{self, Actor, Seat},
     questionnaire::answer::{AnswerContent, Authority, Measure, StatisticsRow, Status},
+    work::Recipient,
 };
 use omnibus_store::{Member, NewReview};
 
@@ -254,7 +255,8 @@ async fn what_a_person_does_not_fill_is_neither_offered_nor_used() {
     let tomas = members.iter().find(|one| one.member.user == ministry.user).unwrap();
     let give = async |slug: &str, to: &[MemberId]| {
         let part = Chapter::from_slug(slug).unwrap().into();
-        let command = GivePart { part, to: to.to_vec(), due: None };
+        let command =
+            GivePart { part, to: to.iter().cloned().map(Recipient::Person).collect(), due: None };
         assignments::give(app, &scene.focal_point, &scene.review, command).await.unwrap();
     };
     give("smuggling-6", std::slice::from_ref(&tomas.member.id)).await;

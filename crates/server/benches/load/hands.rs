@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use omnibus_domain::{
     id::{MemberId, ReviewId, UserId},
     policy::{self, Access, Actor, Seat},
-    work::Part,
+    work::{Part, Recipient},
 };
 use omnibus_pack::Pack;
 use omnibus_store::{ApiToken, Member, Store};
@@ -55,8 +55,8 @@ pub async fn prepare(store: &Store, pack: &Pack, focal_point: &Access) {
         for question in questions.iter().skip(person).step_by(PEOPLE) {
             let part =
                 Part::Question { question: question.id.clone(), chapter: question.chapter.clone() };
-            let to = std::slice::from_ref(&member);
-            tx.assign(&assigns, &part, to, None, data::now()).await.expect("given");
+            let to = [Recipient::Person(member.clone())];
+            tx.assign(&assigns, &part, &to, None, data::now()).await.expect("given");
         }
     }
     tx.commit().await.expect("committed");

@@ -11,6 +11,7 @@ mod files;
 mod gap;
 mod laws;
 mod many_hands;
+mod ministries;
 mod report;
 mod reuse;
 mod reviews;

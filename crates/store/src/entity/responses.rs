@@ -25,6 +25,31 @@ pub mod assignment {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// A part given to a ministry: a question, or if that is empty the whole chapter.
+pub mod ministry_part {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "ministry_parts")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub review_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub chapter: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub question_id: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub ministry: String,
+        pub due_on: Option<String>,
+        pub assigned_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// That a person was reminded of a part.
 pub mod reminder {
     use sea_orm::entity::prelude::*;

@@ -9,6 +9,7 @@ mod journal;
 mod library;
 mod many_hands;
 mod marks;
+mod ministries;
 mod of_cycles;
 mod party;
 mod people;
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(marks::QuestionMarks),
             Box::new(scope::Scope),
             Box::new(sides::SidesOfFiles),
+            Box::new(ministries::PartsOfMinistries),
         ]
     }
 }

@@ -14,7 +14,7 @@ mod sent;
 
 pub(crate) use answers::read;
 pub use answers::{Answer, AnswerVersion, Saved};
-pub use assignments::Assignment;
+pub use assignments::{Assignment, GivenPart};
 pub use consultation::{Consultation, Stakeholder};
 pub use files::File;
 pub use marks::QuestionMark;

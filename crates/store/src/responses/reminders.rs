@@ -2,34 +2,10 @@
 
 use jiff::{Timestamp, civil::Date};
 use omnibus_domain::{id::ReviewId, work::Reminder};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-};
+use sea_orm::ActiveValue::Set;
 
 use super::{Assignment, assignments};
-use crate::{
-    Result, Write,
-    entity::responses::{assignment, reminder},
-    session::Session,
-    value::parse,
-};
-
-impl<C: ConnectionTrait> Session<C> {
-    /// The parts that are due by a day or were due before it, with their reviews.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn due_parts(&self, until: Date) -> Result<Vec<(ReviewId, Assignment)>> {
-        let rows = assignment::Entity::find()
-            .filter(assignment::Column::DueOn.lte(until.to_string()))
-            .order_by_asc(assignment::Column::ReviewId)
-            .order_by_asc(assignment::Column::MemberId)
-            .order_by_asc(assignment::Column::DueOn)
-            .all(&self.db)
-            .await?;
-        rows.iter().map(|row| Ok((parse(&row.review_id)?, assignments::read(row)?))).collect()
-    }
-}
+use crate::{Result, Write, entity::responses::reminder};
 
 impl Write {
     /// Keeps in mind that a person is reminded of a part; false if it was before.

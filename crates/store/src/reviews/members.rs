@@ -78,7 +78,7 @@ impl<C: ConnectionTrait> Session<C> {
     }
 
     /// A person's access to a review: `None` unless it is a member whose profile was approved. Every
-    /// request asks for it: one query, and one more for what a contributor was given.
+    /// request asks for it: one query, and two more for what a contributor and its ministry were given.
     ///
     /// # Errors
     /// If the database fails.
@@ -95,7 +95,7 @@ impl<C: ConnectionTrait> Session<C> {
         let Some((member, review)) = found else { return Ok(None) };
         let (member, review) = (read_member(&member)?, read(review)?);
         let given = match member.seat {
-            Seat::Contributor => self.assigned_to(id, &member.id).await?,
+            Seat::Contributor => self.assigned_to(id, &member).await?,
             _ => Vec::new(),
         };
         let (mut chapters, mut questions) = (BTreeSet::new(), BTreeMap::new());
@@ -134,6 +134,20 @@ impl<C: ConnectionTrait> Session<C> {
             .all(&self.db)
             .await?;
         rows.into_iter().map(|(member, person)| read_person(&member, person)).collect()
+    }
+
+    /// Everyone in some reviews, in the order in which they joined.
+    pub(crate) async fn members_of(
+        &self,
+        reviews: impl IntoIterator<Item = &ReviewId>,
+    ) -> Result<Vec<(ReviewId, Member)>> {
+        let rows = member::Entity::find()
+            .filter(member::Column::ReviewId.is_in(reviews.into_iter().map(ReviewId::as_str)))
+            .order_by_asc(member::Column::JoinedAt)
+            .order_by_asc(member::Column::Id)
+            .all(&self.db)
+            .await?;
+        rows.iter().map(|row| Ok((parse(&row.review_id)?, read_member(row)?))).collect()
     }
 }
 

@@ -2,11 +2,13 @@
 
 use jiff::civil::date;
 use omnibus_domain::{
-    policy::{MaySubmit, may_assign, may_consult, may_mark, may_submit, may_upload, may_write},
+    policy::{
+        MaySubmit, Seat, may_assign, may_consult, may_mark, may_submit, may_upload, may_write,
+    },
     review::Stage,
-    work::{Mark, Part, Step},
+    work::{Mark, Part, Recipient, Step},
 };
-use omnibus_store::{File, Response, Stakeholder};
+use omnibus_store::{File, Member, Response, Stakeholder};
 
 use crate::{
     both::{World, commit, on_both},
@@ -15,6 +17,7 @@ use crate::{
 
 on_both!(
     a_part_is_given_to_exactly_these_people,
+    a_ministry_has_what_it_is_given_whoever_joins_it_when,
     marks_are_set_changed_and_taken_back,
     stakeholders_are_named_by_one_at_a_time,
     a_response_has_a_number_of_its_own,
@@ -68,7 +71,7 @@ async fn a_part_is_given_to_exactly_these_people(world: World) {
     let permit = may_assign(&access("fay", Stage::SelfAssessment)).unwrap();
     let day = Some(date(2026, 3, 1));
     let give = async |slug: &str, members: &[&str], due, second: i64| {
-        let members: Vec<_> = members.iter().map(|member| id(member)).collect();
+        let members: Vec<_> = members.iter().map(|member| Recipient::Person(id(member))).collect();
         let act = commit(&world.store, async |tx| {
             tx.assign(&permit, &part(slug), &members, due, at(second)).await
         });
@@ -102,6 +105,56 @@ async fn a_part_is_given_to_exactly_these_people(world: World) {
     assert_eq!(min.chapters, [chapter("untoc-5")].into());
     let singles = [(id("q1"), chapter("general")), (id("q2"), chapter("general"))];
     assert_eq!(min.questions, singles.into());
+}
+
+async fn a_ministry_has_what_it_is_given_whoever_joins_it_when(world: World) {
+    scene::set(&world.store).await;
+    let permit = may_assign(&access("fay", Stage::SelfAssessment)).unwrap();
+    let day = date(2026, 3, 1);
+    let justice = || Recipient::Ministry("Ministry of Justice".to_owned());
+    let give = async |text: &str, to: &[Recipient], due, second| {
+        let act = commit(&world.store, async |tx| {
+            tx.assign(&permit, &part(text), to, due, at(second)).await
+        });
+        assert_eq!(told(act.await), "done", "{text}");
+    };
+    let who = async |text: &str| {
+        let all = world.store.read().assignments(&review()).await.unwrap();
+        let of_part = all.into_iter().filter(|one| one.part == part(text));
+        of_part.map(|one| one.member.to_string()).collect::<Vec<_>>()
+    };
+    let has = async |who: &str| {
+        let access = world.store.read().access(&id(who), &review()).await.unwrap().unwrap();
+        (access.chapters, access.questions)
+    };
+    give("general", &[justice(), Recipient::Person(id("m-obi"))], Some(day), 5).await;
+    give("untoc-5 q1", &[justice()], None, 6).await;
+    give("untoc-6", &[Recipient::Ministry("Ministry of Labour".to_owned())], Some(day), 7).await;
+    assert_eq!(who("general").await, ["m-min", "m-obi"]);
+    assert_eq!((who("untoc-5 q1").await, who("untoc-6").await), (vec!["m-min".to_owned()], vec![]));
+    let given = ([chapter("general")].into(), [(id("q1"), chapter("untoc-5"))].into());
+    assert_eq!(has("min").await, given);
+    let due = world.store.read().due_parts(day).await.unwrap();
+    let due = due.iter().map(|(of, one)| format!("{of}: {} {}", one.part.chapter(), one.member));
+    let due: Vec<_> = due.collect();
+    assert_eq!(due, ["r1: general m-min", "r1: general m-obi"], "Labour has nobody to remind");
+    // Who joins later has it at once, and what is taken back is taken from all.
+    let seated = Member { seat: Seat::Contributor, ..scene::member("zoe") };
+    let joins = Member { ministry: Some("Ministry of Justice".to_owned()), ..seated };
+    let act = commit(&world.store, async |tx| {
+        tx.put_account(&scene::account("zoe", None), at(8)).await?;
+        tx.put_member(&review(), &joins, at(8)).await
+    });
+    assert_eq!(told(act.await), "done");
+    assert_eq!(has("zoe").await, given);
+    give("general", &[justice()], None, 9).await;
+    assert_eq!(who("general").await, ["m-min", "m-zoe"]);
+    let all = world.store.read().given_parts(&review()).await.unwrap();
+    let general = all.iter().find(|one| one.part == part("general")).unwrap();
+    assert_eq!((general.given, general.due), (at(5), None), "it has had it since");
+    give("general", &[], None, 10).await;
+    assert_eq!(who("general").await, [""; 0]);
+    assert!(has("zoe").await.0.is_empty());
 }
 
 async fn marks_are_set_changed_and_taken_back(world: World) {

@@ -8,6 +8,7 @@ use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use omnibus_domain::{
     policy::{may_assign, may_comment, may_write},
     review::Stage,
+    work::Recipient,
 };
 use omnibus_store::{Message, Result, Saved, Store, Write};
 use tokio::sync::{Barrier, oneshot};
@@ -164,7 +165,14 @@ async fn a_chapter_given_twice_at_once_is_given_as_the_later_one_says(world: Wor
     scene::set(&world.store).await;
     let permit = may_assign(&access("fay", Stage::SelfAssessment)).unwrap();
     let give = async |tx: &Write, member: &str| {
-        tx.assign(&permit, &chapter("general").into(), &[id(member)], None, at(9)).await
+        tx.assign(
+            &permit,
+            &chapter("general").into(),
+            &[Recipient::Person(id(member))],
+            None,
+            at(9),
+        )
+        .await
     };
     let (first, second) = overlap(
         &world.store,

@@ -3,7 +3,7 @@
 use omnibus_domain::{
     locale::Locale,
     policy::{self, Seat},
-    work::Step,
+    work::{Recipient, Step},
 };
 use omnibus_store::{Comment, Dialogue, StoreError, Write};
 
@@ -167,7 +167,7 @@ async fn a_final_report_is_frozen(world: World) {
         assign(
             &policy::may_assign(&fay).unwrap(),
             &five.clone().into(),
-            &[id("m-min")],
+            &[Recipient::Person(id("m-min"))],
             None,
             at(9)
         ),

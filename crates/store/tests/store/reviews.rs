@@ -5,6 +5,7 @@ use omnibus_domain::{
     locale::Locale,
     policy::{self, Access, Seat},
     review::{Stage, StageName},
+    work::Recipient,
 };
 use omnibus_store::{Dialogue, Member, NewReview, Publication, Visit};
 
@@ -80,7 +81,14 @@ async fn access_is_for_approved_members(world: World) {
     let assigning = policy::may_assign(&access("fay", Stage::SelfAssessment)).unwrap();
     commit(&world.store, async |tx| {
         for slug in ["untoc-5", "general"] {
-            tx.assign(&assigning, &chapter(slug).into(), &[id("m-min")], None, at(9)).await?;
+            tx.assign(
+                &assigning,
+                &chapter(slug).into(),
+                &[Recipient::Person(id("m-min"))],
+                None,
+                at(9),
+            )
+            .await?;
         }
         let waiting = omnibus_store::Account { approved: false, ..account("ola", None) };
         tx.put_account(&waiting, at(9)).await?;
@@ -124,7 +132,14 @@ async fn a_removed_person_gives_back_what_it_was_given(world: World) {
     let article = "untoc/5".parse().unwrap();
     commit(&world.store, async |tx| {
         let assigning = policy::may_assign(&fay).unwrap();
-        tx.assign(&assigning, &chapter("untoc-5").into(), &[id("m-min")], None, at(9)).await?;
+        tx.assign(
+            &assigning,
+            &chapter("untoc-5").into(),
+            &[Recipient::Person(id("m-min"))],
+            None,
+            at(9),
+        )
+        .await?;
         let dividing = policy::may_divide(&ivo).unwrap();
         tx.divide(&dividing, &article, Some(&id("m-sue")), at(9)).await
     })

@@ -6,7 +6,7 @@ use omnibus_domain::{
     policy::{self, JournalView, Seat, may_keep_account},
     report::FindingKind,
     review::Stage,
-    work::{Mark, Reminder, Step},
+    work::{Mark, Recipient, Reminder, Step},
 };
 use omnibus_store::{
     ApiToken, Consultation, Dialogue, Law, Origin, Profile, Publication, Result, Store,
@@ -104,9 +104,11 @@ async fn cycle(tx: &Write) -> Result<()> {
 async fn self_assessment(tx: &Write) -> Result<()> {
     let (fay, five) = (access("fay", Stage::SelfAssessment), chapter("untoc-5"));
     let assigns = policy::may_assign(&fay).unwrap();
+    let to = [Recipient::Ministry("Justice".to_owned()), Recipient::Person(id("m-min"))];
     for due in [None, Some(date(2026, 3, 1))] {
-        tx.assign(&assigns, &five.clone().into(), &[id("m-min")], due, at(11)).await?;
+        tx.assign(&assigns, &five.clone().into(), &to, due, at(11)).await?;
     }
+    assert_eq!(tx.given_parts(&review()).await?.len(), 2);
     let of = tx.assignments(&review()).await?.remove(0);
     let day = date(2026, 3, 1);
     assert!(tx.remind(&review(), &of, day, Reminder::Soon, at(11)).await?);

@@ -7,7 +7,7 @@ use omnibus_domain::{
     locale::Locale,
     policy::Actor,
     questionnaire::answer::{AnswerContent, Assistance, Measure},
-    work::Step,
+    work::{Recipient, Step},
 };
 
 use super::{FOCAL_POINT, Play, writer};
@@ -26,7 +26,7 @@ impl Play<'_> {
     pub(super) async fn give(&self, at: usize, chapter: &ChapterScript) -> Result<()> {
         let mut to = Vec::new();
         for key in &chapter.given_to {
-            to.push(self.member(at, key).await?);
+            to.push(Recipient::Person(self.member(at, key).await?));
         }
         let focal_point = self.actor(at, FOCAL_POINT)?;
         let command = GivePart { part: slug(chapter)?.into(), to, due: None };

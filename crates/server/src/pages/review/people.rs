@@ -58,8 +58,8 @@ pub struct InvitePage {
     id: String,
     form: Form,
     seats: Vec<Choice>,
-    /// True if the person invites its ministries.
-    ministries: bool,
+    /// For a person who invites its ministries: those it has.
+    ministries: Option<Vec<String>>,
     languages: Vec<Choice>,
 }
 
@@ -111,7 +111,7 @@ pub async fn show(State(app): State<App>, me: SignedIn, Path(id): Path<ReviewId>
 pub async fn invite_form(State(app): State<App>, me: SignedIn, Path(id): Path<ReviewId>) -> Answer {
     let offers = invitations::offers(&app, &me.actor, &id).await?;
     let form = Form::filled([("language", me.locale().code())]);
-    me.show(&invite_page(&me, &id, &offers, form))
+    me.show(&invite_page(&app, &me, &id, &offers, form).await?)
 }
 
 /// Sends an invitation.
@@ -138,7 +138,7 @@ pub async fn invite(
         Ok(()) => go(&format!("/reviews/{id}/people?done=invited")),
         Err(refusal) => {
             let form = form.with(error::problems(refusal)?);
-            me.show_again(&invite_page(&me, &id, &offers, form))
+            me.show_again(&invite_page(&app, &me, &id, &offers, form).await?)
         }
     }
 }
@@ -195,17 +195,27 @@ fn value(seat: &Seat) -> String {
     }
 }
 
-fn invite_page(me: &SignedIn, id: &ReviewId, offers: &[Seat], form: Form) -> InvitePage {
+async fn invite_page(
+    app: &App,
+    me: &SignedIn,
+    id: &ReviewId,
+    offers: &[Seat],
+    form: Form,
+) -> omnibus_app::Result<InvitePage> {
     let choice = |seat: &Seat| Choice::new(value(seat), role(&me.w, seat, None));
-    InvitePage {
+    let ministries = match offers.contains(&Seat::Contributor) {
+        true => Some(invitations::known_ministries(app, &me.actor, id).await?),
+        false => None,
+    };
+    Ok(InvitePage {
         w: me.frame(),
         id: id.to_string(),
         form,
         // A single seat is no choice.
         seats: if offers.len() > 1 { offers.iter().map(choice).collect() } else { Vec::new() },
-        ministries: offers.contains(&Seat::Contributor),
+        ministries,
         languages: Choice::languages(),
-    }
+    })
 }
 
 impl ReviewPeoplePage {
@@ -271,19 +281,20 @@ impl Page for InvitePage {
             Problem::new("seat", "problem-choose-part"),
             Problem::new("ministry", "problem-empty"),
         ];
-        let page = |form: Form, ministries: bool| Self {
+        let page = |form: Form, ministries: Option<Vec<String>>| Self {
             w: w.clone(),
             id: "abc".to_owned(),
             form,
             seats: match ministries {
-                true => Vec::new(),
-                false => vec![Choice::new("focal-point", role(w, &Seat::FocalPoint, None))],
+                Some(_) => Vec::new(),
+                None => vec![Choice::new("focal-point", role(w, &Seat::FocalPoint, None))],
             },
             ministries,
             languages: Choice::languages(),
         };
         let wrong = || Form::default().with(problems.clone());
-        vec![page(Form::default(), false), page(wrong(), false), page(wrong(), true)]
+        let known = Some(vec!["Justice".to_owned()]);
+        vec![page(Form::default(), None), page(wrong(), None), page(wrong(), known)]
     }
 }
 

@@ -5,7 +5,7 @@ use axum::{extract::State, http::StatusCode};
 use jiff::civil::Date;
 use omnibus_app::{
     App, AppError, Problem,
-    assignments::{self, GivePart},
+    assignments::{self, GivePart, Holder},
     chapters::{self, ChapterView},
     marks::{self, TakeStep},
 };
@@ -16,7 +16,6 @@ use omnibus_domain::{
     review::StageName,
     work::{Progress, Step as WorkStep},
 };
-use omnibus_store::MemberPerson;
 
 use super::{
     answer, chapter_name, chapter_title, files::FileShown, hands, mark::MarkForm, steps, tasks,
@@ -25,7 +24,7 @@ use super::{
 use crate::{
     Answer, Frame, Page, SignedIn, error,
     extract::Path,
-    form::{Choice, Form},
+    form::Form,
     pages::parts::{Step, Task, tag},
     reader::go,
 };
@@ -51,8 +50,8 @@ pub struct ChapterPage {
     questions: Vec<Task>,
     files: Vec<FileShown>,
     form: Form,
-    /// The people of ministries to whom it can be given, for the focal point.
-    ministries: Option<Vec<Choice>>,
+    /// To whom it can be given, for the focal point.
+    to: Option<hands::To>,
     /// What can be said of it now.
     marks: Vec<MarkForm>,
     /// What is sent with that: the answers as the person saw them.
@@ -72,7 +71,7 @@ pub async fn show(
     me.show(&page(&app, &me, view, Vec::new()).await?)
 }
 
-/// Gives the chapter to ministries.
+/// Gives the chapter to ministries and people.
 pub async fn assign(
     State(app): State<App>,
     me: SignedIn,
@@ -135,7 +134,7 @@ pub(super) async fn page(
     problems: Vec<Problem>,
 ) -> omnibus_app::Result<ChapterPage> {
     let w = me.frame();
-    let ChapterView { access, task, questions, files, ministries, .. } = view;
+    let ChapterView { access, task, questions, files, recipients, .. } = view;
     let (clears, editable) = (view.clears, view.editable);
     let chapter = task.chapter;
     let review = access.review.to_string();
@@ -169,11 +168,7 @@ pub(super) async fn page(
     let sent = access.stage.name() != StageName::SelfAssessment;
     let thread = chapter.article().filter(|_| sent);
     let thread = thread.map(|article| format!("/reviews/{review}/threads/{}", article.slug()));
-    let given = task.given_to.iter().map(|one| ("members", one.member.id.as_str()));
-    let mut form = Form::filled(given).with(problems);
-    if let Some(due) = view.due {
-        form.set_date("due", due);
-    }
+    let form = hands::filled(&task.given_to, view.due).with(problems);
     Ok(ChapterPage {
         steps,
         address: format!("/reviews/{review}/chapters/{chapter}"),
@@ -189,7 +184,7 @@ pub(super) async fn page(
         questions,
         files: files.iter().map(|file| FileShown::new(&w, file)).collect(),
         form,
-        ministries: (clears && editable).then(|| hands::choices(&w, &ministries)),
+        to: (clears && editable).then(|| hands::To::new(&w, &recipients)),
         thread,
         uploads: view.uploads,
         largest_file: app.settings.largest_file,
@@ -199,12 +194,7 @@ pub(super) async fn page(
 }
 
 /// What a question's line says: whole sentences one after the other.
-fn hints(
-    w: &Frame,
-    hint: String,
-    people: Option<&Vec<MemberPerson>>,
-    remarks: Option<&usize>,
-) -> String {
+fn hints(w: &Frame, hint: String, people: Option<&Vec<Holder>>, remarks: Option<&usize>) -> String {
     let people = people.and_then(|people| tasks::given_to(w, people));
     let people = people.map(|people| w.say("self-given-to", "people", people));
     let remarks = remarks.map(|count| w.say("remark-open-count", "count", *count));
@@ -266,44 +256,42 @@ impl Page for ChapterPage {
                 "1",
             ),
         };
-        let page = |progress: Option<Progress>,
-                    clears,
-                    ministries,
-                    text: Option<ArticleText>,
-                    problems| Self {
-            w: w.clone(),
-            steps: vec![Step::to("Northland", "/reviews/abc"), Step::here("5")],
-            address: "/reviews/abc/chapters/untoc-5".to_owned(),
-            review: "abc".to_owned(),
-            title: w.get("article-untoc-5"),
-            place: w.instrument("untoc"),
-            lead: text.is_none().then(|| w.get("self-follow-up-part.hint")),
-            text,
-            progress: progress.unwrap_or(Progress::InWork),
-            questions: vec![question(true), question(false)],
-            files: vec![file.clone()],
-            form: Form::default().with(problems),
-            ministries,
-            marks: progress.map(|one| MarkForm::all(one, clears)).unwrap_or_default(),
-            seen: 7,
-            thread: Some("#".to_owned()),
-            uploads: progress.is_some(),
-            single: progress.is_none(),
-            due: progress.map(|_| tasks::due(w, Date::constant(2026, 4, 2), Date::MAX)),
-            largest_file: 50_000_000,
-        };
+        let page =
+            |progress: Option<Progress>, clears, to, text: Option<ArticleText>, problems| Self {
+                w: w.clone(),
+                steps: vec![Step::to("Northland", "/reviews/abc"), Step::here("5")],
+                address: "/reviews/abc/chapters/untoc-5".to_owned(),
+                review: "abc".to_owned(),
+                title: w.get("article-untoc-5"),
+                place: w.instrument("untoc"),
+                lead: text.is_none().then(|| w.get("self-follow-up-part.hint")),
+                text,
+                progress: progress.unwrap_or(Progress::InWork),
+                questions: vec![question(true), question(false)],
+                files: vec![file.clone()],
+                form: Form::default().with(problems),
+                to,
+                marks: progress.map(|one| MarkForm::all(one, clears)).unwrap_or_default(),
+                seen: 7,
+                thread: Some("#".to_owned()),
+                uploads: progress.is_some(),
+                single: progress.is_none(),
+                due: progress.map(|_| tasks::due(w, Date::constant(2026, 4, 2), Date::MAX)),
+                largest_file: 50_000_000,
+            };
         let problem = vec![
             Problem::new("file", "problem-file-none"),
             Problem::new("", "problem-work-changed"),
         ];
-        let people = || Some(vec![Choice::new("abc", "Ana")]);
+        let everyone = || Some(hands::To::sample(w));
         let [loaded, missing] = ArticleText::samples(w);
         let mut pages = vec![
             page(None, false, None, loaded, Vec::new()),
-            page(None, false, people(), missing, problem),
+            page(None, false, everyone(), missing, problem),
         ];
         for progress in Progress::ALL {
-            let of = |clears| page(Some(progress), clears, Some(Vec::new()), None, Vec::new());
+            let of =
+                |clears| page(Some(progress), clears, Some(hands::To::default()), None, Vec::new());
             pages.extend([of(true), of(false)]);
         }
         pages

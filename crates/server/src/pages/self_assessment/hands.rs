@@ -5,13 +5,12 @@ use axum::extract::State;
 use jiff::civil::Date;
 use omnibus_app::{
     App, Problem,
-    assignments::{self, GivePart, QuestionHands},
+    assignments::{self, GivePart, Holder, QuestionHands, Recipients},
 };
 use omnibus_domain::{
-    id::{MemberId, QuestionId, ReviewId},
-    work::Part,
+    id::{QuestionId, ReviewId},
+    work::{Part, Recipient},
 };
-use omnibus_store::MemberPerson;
 
 use super::{answer::Asked, steps_below, tasks};
 use crate::{
@@ -32,7 +31,7 @@ pub struct HandsPage {
     address: String,
     people: String,
     form: Form,
-    ministries: Vec<Choice>,
+    to: To,
     /// Who has the question with its whole chapter.
     with_chapter: Option<String>,
 }
@@ -44,11 +43,7 @@ pub async fn show(
     Path((review, question)): Path<(ReviewId, QuestionId)>,
 ) -> Answer {
     let hands = assignments::of_question(&app, &me.actor, &review, &question).await?;
-    let mut form =
-        Form::filled(hands.given_to.iter().map(|one| ("members", one.member.id.as_str())));
-    if let Some(due) = hands.due {
-        form.set_date("due", due);
-    }
+    let form = filled(&hands.given_to, hands.due);
     me.show(&page(me.frame(), &hands, form))
 }
 
@@ -78,23 +73,68 @@ pub async fn give(
     }
 }
 
-/// To whom a form gives a part, and by when.
-pub(super) fn given(form: &Form) -> Result<(Vec<MemberId>, Option<Date>), Problem> {
-    let members: Result<Vec<MemberId>, _> = form.values("members").map(str::parse).collect();
-    let members = members.map_err(|_| Problem::new("members", "problem-choose-ministry"))?;
-    Ok((members, form.date("due")?))
+/// Those whom the forms offer.
+#[derive(Default)]
+pub struct To {
+    pub(super) ministries: Vec<Choice>,
+    pub(super) people: Vec<Choice>,
 }
 
-/// The people of ministries as choices.
-pub(super) fn choices(w: &Frame, people: &[MemberPerson]) -> Vec<Choice> {
-    people
-        .iter()
-        .map(|person| Choice::new(person.member.id.as_str(), tasks::named(w, person)))
-        .collect()
+impl To {
+    pub(super) fn new(w: &Frame, all: &Recipients) -> Self {
+        let ministry = |one: &assignments::Ministry| {
+            let names: Vec<&str> = one.people.iter().map(|person| person.name.as_str()).collect();
+            let there = match names.is_empty() {
+                true => w.get("hands-nobody-there"),
+                false => w.list(&names),
+            };
+            Choice::new(&one.name, &one.name).hint(there)
+        };
+        Self {
+            ministries: all.ministries.iter().map(ministry).collect(),
+            people: all
+                .people
+                .iter()
+                .map(|person| Choice::new(person.member.id.as_str(), tasks::named(w, person)))
+                .collect(),
+        }
+    }
+
+    /// A ministry and a person.
+    pub(super) fn sample(w: &Frame) -> Self {
+        let ministry = Choice::new("Justice", "Justice").hint(w.get("hands-nobody-there"));
+        Self { ministries: vec![ministry], people: vec![Choice::new("abc", "Ana")] }
+    }
+
+    /// True if nobody was invited from a ministry yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.ministries.is_empty() && self.people.is_empty()
+    }
+}
+
+/// The form as it was saved last.
+pub(super) fn filled(given_to: &[Holder], due: Option<Date>) -> Form {
+    let mut form = Form::filled(given_to.iter().map(|holder| match holder {
+        Holder::Ministry(name) => ("ministries", name.as_str()),
+        Holder::Person(person) => ("members", person.member.id.as_str()),
+    }));
+    if let Some(due) = due {
+        form.set_date("due", due);
+    }
+    form
+}
+
+/// To whom a form gives a part, and by when.
+pub(super) fn given(form: &Form) -> Result<(Vec<Recipient>, Option<Date>), Problem> {
+    let ministries = form.values("ministries").map(|name| Ok(Recipient::Ministry(name.to_owned())));
+    let people = form.values("members").map(|id| id.parse().map(Recipient::Person));
+    let to: Result<Vec<Recipient>, _> = ministries.chain(people).collect();
+    let to = to.map_err(|_| Problem::new("members", "problem-choose-person"))?;
+    Ok((to, form.date("due")?))
 }
 
 fn page(w: Frame, hands: &QuestionHands, form: Form) -> HandsPage {
-    let QuestionHands { access, question, with_chapter, ministries, .. } = hands;
+    let QuestionHands { access, question, with_chapter, recipients, .. } = hands;
     let review = &access.review;
     let address = format!("/reviews/{review}/answers/{}", question.id);
     let steps = steps_below(&w, access, question, "hands-title");
@@ -102,7 +142,7 @@ fn page(w: Frame, hands: &QuestionHands, form: Form) -> HandsPage {
         steps,
         question: Asked::new(&w, question),
         people: format!("/reviews/{review}/people"),
-        ministries: choices(&w, ministries),
+        to: To::new(&w, recipients),
         with_chapter: tasks::given_to(&w, with_chapter),
         address,
         form,
@@ -112,24 +152,26 @@ fn page(w: Frame, hands: &QuestionHands, form: Form) -> HandsPage {
 
 impl Page for HandsPage {
     fn samples(w: &Frame) -> Vec<Self> {
-        let page = |ministries, with_chapter, problems: Vec<Problem>| Self {
+        let page = |to, with_chapter, problems: Vec<Problem>| Self {
             w: w.clone(),
             steps: vec![Step::here(w.get("hands-title"))],
             question: super::samples::asked(w),
             address: "/reviews/abc/answers/untoc-5-1-a".to_owned(),
             people: "/reviews/abc/people".to_owned(),
             form: Form::default().with(problems),
-            ministries,
+            to,
             with_chapter,
         };
-        let people = vec![Choice::new("abc", "Ana")];
         let wrong = ["problem-due-past", "problem-date"]
             .map(|message| Problem::new("due", message))
             .into_iter()
-            .chain([Problem::new("members", "problem-choose-ministry")]);
+            .chain([
+                Problem::new("members", "problem-choose-person"),
+                Problem::new("ministries", "problem-choose-ministry"),
+            ]);
         vec![
-            page(people, Some("Ana".to_owned()), wrong.collect()),
-            page(Vec::new(), None, Vec::new()),
+            page(To::sample(w), Some("Ana".to_owned()), wrong.collect()),
+            page(To::default(), None, Vec::new()),
         ]
     }
 }

@@ -44,6 +44,9 @@ pub(super) async fn on_page(
 }
 
 fn sentence(w: &Frame, others: &[MemberPerson]) -> String {
-    let people = tasks::given_to(w, others);
-    people.map(|people| w.say("presence-here", "people", people)).unwrap_or_default()
+    if others.is_empty() {
+        return String::new();
+    }
+    let names: Vec<String> = others.iter().map(|person| tasks::named(w, person)).collect();
+    w.say("presence-here", "people", w.list(&names))
 }

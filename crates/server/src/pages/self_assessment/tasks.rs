@@ -4,7 +4,9 @@ use askama::Template;
 use axum::extract::State;
 use jiff::civil::Date;
 use omnibus_app::{
-    App, chapters,
+    App,
+    assignments::Holder,
+    chapters,
     reviews::{self, Overview},
 };
 use omnibus_domain::{id::ReviewId, policy::Seat, review::StageName, work::Progress};
@@ -113,9 +115,13 @@ pub(super) fn due(w: &Frame, due: Date, today: Date) -> String {
     w.say(key, "date", w.long_date(&due))
 }
 
-/// The people of ministries as a sentence lists them; `None` if there is nobody.
-pub(super) fn given_to(w: &Frame, people: &[MemberPerson]) -> Option<String> {
-    let names: Vec<String> = people.iter().map(|person| named(w, person)).collect();
+/// Those to whom something was given, as a sentence lists them; `None` if there is nobody.
+pub(super) fn given_to(w: &Frame, holders: &[Holder]) -> Option<String> {
+    let names = holders.iter().map(|holder| match holder {
+        Holder::Ministry(name) => name.clone(),
+        Holder::Person(person) => named(w, person),
+    });
+    let names: Vec<String> = names.collect();
     (!names.is_empty()).then(|| w.list(&names))
 }
 
