@@ -46,7 +46,7 @@ set-up-text = 目前还没有任何账户。第一个账户属于秘书处的一
 set-up-button = 建立账户
 
 invitation-title = 您收到邀请
-invitation-to-review = 邀请您参加对一国的审议。受审议缔约国：{ $state }。您的身份：{ $seat }。
+invitation-to-review = 邀请您参加一项国别审议。受审议缔约国：{ $state }。您的身份：{ $seat }。
 invitation-to-secretariat = 邀请您作为秘书处官员使用 Omnibus。
 invitation-address = 本邀请已发往{ $email }。您将用此地址登录。
 invitation-has-account = 您已有账户。请输入其密码以接受邀请。

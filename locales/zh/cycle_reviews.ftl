@@ -1,4 +1,4 @@
-### 周期审议的内容、每年受审议国的数目，以及根据抽签启动的审议。
+### 周期审议的内容、每年受审议缔约国的数目，以及根据抽签启动的审议。
 
 cycle-themes = 专题
     .hint = 如不选择，则采用职权范围为该序号周期规定的专题。
@@ -9,7 +9,7 @@ problem-choose-theme = 请从列表中选择专题。
 legal-system-customary-law = 习惯法系
 numbers-title = 各年数目如何确定
 numbers-text = 将每个区域组尚未确定年份的成员数除以剩余年数。先分配整数部分；余下的名额给予余数最大的区域组。
-numbers-year = { $year }：受审议国{ $number }个
+numbers-year = { $year }：受审议缔约国{ $number }个
 numbers-group = 区域组
 numbers-left = 尚未确定年份的成员
 numbers-years = 剩余年数
@@ -18,9 +18,9 @@ numbers-remainder = 余数
 numbers-more = 余数名额
 numbers-number = 受审议
 open-reviews-title = 启动某一年的审议
-open-reviews-text = 所有审议在同一天开始。受审议国及其审议国将收到邮件通知。审议已启动的国家不再重复。
+open-reviews-text = 所有审议在同一天开始。受审议缔约国及其审议缔约国将收到邮件通知。审议已启动的国家不再重复。
 open-reviews-year = 年份
-open-reviews-none = 尚未为任何年份抽定审议国。
+open-reviews-none = 尚未为任何年份抽定审议缔约国。
 open-reviews-stands = 审议
 opening-ready = 尚未启动
 opening-opened = 已启动
@@ -28,6 +28,6 @@ opening-waits = 等待：该国此前的审议尚未定稿
 done-reviews-opened = 该年的审议已启动。
 problem-lots-review-open = { $state }：其审议已启动，不再重新抽签，也不推迟审议。
 review-reviewing-for = { $state }（{ $instruments }）
-record-verifier = 下载核对程序
+record-verifier = 下载核查程序
 mail-cycle-review-opened = 贵国参加的一项审议已根据抽签结果启动，各项期限开始计算。以下链接通向该周期的日程。
     .subject = 本周期的一项审议开始

@@ -11,11 +11,11 @@ documents-language-fr = 法文
 documents-language-ru = 俄文
 documents-language-zh = 中文
 
-documents-table-caption = 表 { $number }. { $title }
+documents-table-caption = 表{ $number }　{ $title }
 documents-table-experts = 参与审议的政府专家
 documents-table-measures = 所引措施
-documents-table-ratification = 与所审议文书有关的行为
-documents-article-of = { $instrument }，第 { $number } 条
+documents-table-ratification = 与所审议文书有关的条约行动
+documents-article-of = { $instrument }第{ $number }条
 
 documents-paragraph-number = { $number }.
 documents-number-roman = 一、

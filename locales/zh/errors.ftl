@@ -31,4 +31,4 @@ error-too-large = 过大
 error-too-many = 尝试次数过多
     .text = 来自您的网络的尝试次数过多。请等待一分钟后再试。
 error-cross-site = 未予接受
-    .text = 该请求来自另一网站的页面，未予执行。请打开 Omnibus 本身，在其中再试。
+    .text = 该请求来自另一网站的页面，未予执行。请直接打开 Omnibus 再试。

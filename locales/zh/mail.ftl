@@ -42,4 +42,4 @@ mail-report-final = 三国已同意全部各节：报告定稿。
     .subject = 报告已定稿
 
 mail-lots-recorded = 某一周期的记录中新增了涉及贵国的事项。请点击以下链接查看。
-    .subject = 抽签:涉及贵国的事项
+    .subject = 抽签：涉及贵国的事项

@@ -41,7 +41,7 @@ report-write = 编辑该节
 report-write-agreed = 如果更改该节，三国均须重新表示同意。
 report-text = 该节的文字，所用语文：{ $language }
     .hint = 每一行成为一个编号段落。以 (a)、(b) 或短横线开头的行成为列表。
-report-review-says = 审议本身在此处的内容
+report-review-says = 审议中与该节有关的内容
 report-take-over = 加入文字中
 report-from-review = 取自审议
 report-comments = 评论
@@ -63,7 +63,7 @@ report-send-draft = 将草稿送交该国
 report-send-draft-question = 要将报告草稿送交受审议缔约国（{ $state }）吗？
 report-send-draft-text = 该国届时首次看到报告和你们的审议结果。此后三国逐节评论并表示同意。送交后不能收回；各节仍可编辑。
 report-send-later = 暂不：返回报告
-report-empty-sections = 没有文字的各节
+report-empty-sections = 尚无内容的各节
     .text = 以下各节尚无内容。您仍可送交草稿。
 
 report-documents = 六种语文的文件

@@ -27,15 +27,15 @@ answer-field-statistics = 统计数据
     .add = 增加一行
     .remove = 删除第{ $number }行
     .total = 合计
-answer-field-authorities = 主管机关
-    .hint = 请逐一列出各主管机关，以便其他缔约国与之联系。请填写机关信息，不要填写私人姓名。
-    .add = 增加一个主管机关
-    .item = 主管机关{ $number }
-    .remove = 删除主管机关{ $number }
+answer-field-authorities = 主管当局
+    .hint = 请逐一列出各主管当局，以便其他缔约国与之联系。请填写机关信息，不要填写私人姓名。
+    .add = 增加一个主管当局
+    .item = 主管当局{ $number }
+    .remove = 删除主管当局{ $number }
 answer-field-reasons = 实施该规定的困难
     .hint = 请说明欠缺什么及其原因：例如在法律、资源、技能、协调方面，或因另有优先事项。
 answer-field-steps = 已采取或计划采取的步骤
-    .hint = 请写明有关法案、计划或项目的名称，主管机关，以及预计完成的日期。
+    .hint = 请写明有关法案、计划或项目的名称，主管当局，以及预计完成的日期。
 answer-field-assistance = 所需的技术援助
     .hint = 请逐一列出每项需要。如已有其他提供方就此给予帮助，也请说明。
     .add = 再添加一项需要
@@ -95,7 +95,7 @@ strength-consider = 应当考虑或努力
 strength-may = 可以
     .hint = 条约将此事留待贵国自行决定。回答“否”即为完整的答复。
 
-## 主管机关的各项内容
+## 主管当局的各项内容
 
 answer-authority-name = 机关名称
     .hint = 正式名称，并注明其所属部委或部门。

@@ -32,7 +32,7 @@ blueprint-notice-section-empty = 本节尚未撰写。
 blueprint-notice-confidential = 本报告为机密文件。只有受审议缔约国可以公布报告的全部或部分内容。
 blueprint-notice-published = 由受审议缔约国于{ $date }公布。
 blueprint-notice-published-part = 报告的这些部分由受审议缔约国于{ $date }公布。其余部分为机密内容。
-blueprint-notice-original-language = 尚未翻译；现以原文语文显示：{ $language }。
+blueprint-notice-original-language = 尚未翻译；现以原文显示：{ $language }。
 blueprint-notice-article-text-missing = 本条案文尚未载入。
 
 ## 蓝图所列标题
@@ -143,7 +143,7 @@ blueprint-table-provider = 迄今的提供方
 blueprint-table-priority = 优先程度
 blueprint-table-instrument = 文书
 blueprint-table-signed = 签署日期
-blueprint-table-act = 缔约行为
+blueprint-table-act = 条约行动
 blueprint-table-bound = 交存日期
 blueprint-table-state = 国家
 blueprint-table-expert = 政府专家
