@@ -68,8 +68,8 @@ report-empty-sections = 尚无内容的各节
 
 report-documents = 六种语文的文件
 report-documents-text = 标题和固定语句采用您选择的语文。人员所写的内容以其书写的语文显示。
-report-format-docx = Word 文件
-report-format-pdf = PDF 文件
+report-format-docx = Word
+report-format-pdf = PDF
 report-format-html = 网页
 
 dialogue-title = 对话和访问

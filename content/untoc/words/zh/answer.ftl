@@ -57,7 +57,7 @@ answer-measure-link = 链接
 answer-measure-quote = 引文
     .hint = 实施该规定的文字，可用原文或六种语文之一。
 answer-measure-files = 文件
-    .hint = PDF、Word、图像或纯文本，每份不超过50 MB。
+    .hint = PDF、Word、图像或纯文本，每份不超过50兆字节。
 
 ## 一项技术援助需要的各个部分
 
