@@ -55,7 +55,7 @@ done-signed-out = Ha cerrado la sesión.
 ## Puesta en marcha
 
 set-up-title = Poner en marcha Omnibus
-set-up-text = Todavía no hay ninguna cuenta. La primera corresponde a un funcionario o una funcionaria de la secretaría, que después invita a todas las demás personas.
+set-up-text = Todavía no hay ninguna cuenta. La primera corresponde a un miembro del personal de la secretaría, que después invita a todas las demás personas.
 set-up-button = Crear la cuenta
 
 ## Invitaciones

@@ -11,6 +11,6 @@ problem-cycle-open = Estados sin examen definitivo en este ciclo: { $number }. I
 problem-decision = Introduzca la decisión adoptada ese día.
 problem-decision-long = Abrevie la decisión a { $most } caracteres.
 problem-cycle-closed = Este ciclo está cerrado.
-journal-cycle-closed = Cerró un ciclo (fase { $phase }, ciclo { $number })
+journal-cycle-closed = Cierre de un ciclo (fase { $phase }, ciclo { $number })
 mail-cycle-closed = Se ha cerrado un ciclo en el que participa su Estado. El enlace siguiente conduce a él.
     .subject = Se ha cerrado un ciclo

@@ -10,9 +10,9 @@ launch-text = Un ciclo anterior ha comenzado y no está cerrado: { $cycles }. So
 launch-hint = Su signatura o su texto. Se publicará.
 cycle-launched = Iniciado anticipadamente, por decisión de la Conferencia
 problem-cycle-earlier = Un ciclo anterior no está cerrado. Indique la decisión de la Conferencia de iniciar este.
-journal-cycle-scope = Cambió los artículos de un ciclo (fase { $phase }, ciclo { $number })
-journal-cycle-launched = Publicó los datos del sorteo, por decisión de la Conferencia, antes de que concluyera un ciclo anterior (fase { $phase }, ciclo { $number })
+journal-cycle-scope = Modificación de los artículos de un ciclo (fase { $phase }, ciclo { $number })
+journal-cycle-launched = Publicación de los datos del sorteo, por decisión de la Conferencia, antes de que concluyera un ciclo anterior (fase { $phase }, ciclo { $number })
 # $year es un nombre como “Año 1 (2027)”.
 dates-title = Fechas indicativas: { $year }
-dates-planned = Como si el sorteo de los Estados examinadores se celebrara el { $date }. Una fecha vencida no bloquea nada.
+dates-planned = Como si el sorteo de los Estados partes examinadores se celebrara el { $date }. Una fecha vencida no bloquea nada.
 dates-informed = A partir del { $date }, primer día en que se informó a un Estado objeto de examen ese año. Una fecha vencida no bloquea nada.

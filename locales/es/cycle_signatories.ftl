@@ -5,4 +5,4 @@ plan-signatories = Signatarios
 plan-signatory = Signatario
 plan-add-signatory = Incluirlo
 problem-choose-signatory = Elija un Estado que haya firmado la Convención y no sea parte en ella.
-journal-cycle-signatory = Incluyó a un signatario: { $state } (fase { $phase }, ciclo { $number })
+journal-cycle-signatory = Inclusión de un signatario: { $state } (fase { $phase }, ciclo { $number })

@@ -5,6 +5,6 @@ demonstration-role-focal-point = Punto de contacto, { $state }
 demonstration-role-justice = Jurista del Ministerio de Justicia, { $state }
 demonstration-role-interior = Representante del Ministerio del Interior, { $state }
 demonstration-role-trade = Representante del Ministerio de Comercio, { $state }
-demonstration-role-expert = Experto gubernamental: { $state }, Estado examinador de { $reviewed }
+demonstration-role-expert = Experto gubernamental: { $state }, Estado parte examinador de { $reviewed }
 demonstration-role-expert-waiting = Experto gubernamental: { $state }, con el perfil pendiente de aprobación
 demonstration-role-observer = Misión permanente: { $state }, solo lectura

@@ -13,13 +13,13 @@ desk-give-button = Guardar
 desk-expert-of = { $person } ({ $state })
 desk-findings-count =
     { $count ->
-        [0] Ninguna conclusión
+        [0] Sin conclusiones
         [one] { $count } conclusión
        *[other] { $count } conclusiones
     }
 desk-messages-count =
     { $count ->
-        [0] Ningún mensaje
+        [0] Sin mensajes
         [one] { $count } mensaje
        *[other] { $count } mensajes
     }
@@ -30,7 +30,7 @@ desk-not-answered = El Estado no respondió a esta pregunta.
 desk-findings = Conclusiones
 desk-no-findings = Todavía no hay conclusiones sobre este artículo.
 desk-new-finding = Consignar una conclusión
-desk-change-finding = Modificar una conclusión
+desk-change-finding = Modificar la conclusión
 desk-article-before = Artículo anterior
 desk-article-after = Artículo siguiente
 desk-articles = Artículos objeto de examen

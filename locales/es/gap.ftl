@@ -3,7 +3,7 @@
 gap-title = Análisis de deficiencias
 gap-text = Esto es lo que dicen sus propias respuestas: qué se aplica, qué se aplica en parte, qué no se aplica y qué asistencia técnica se necesita. Abra un artículo para ver sus disposiciones e ir a las respuestas.
     .ministry = Esto es lo que dicen sus propias respuestas sobre los artículos que se le han asignado: qué se aplica, qué se aplica en parte, qué no se aplica y qué asistencia técnica se necesita.
-gap-inside = Es solo para su Estado: ni los Estados examinadores ni la secretaría lo ven nunca, ni siquiera después de enviada la autoevaluación. No contiene ninguna puntuación.
+gap-inside = Es solo para su Estado: ni los Estados partes examinadores ni la secretaría lo ven nunca, ni siquiera después de enviada la autoevaluación. No contiene ninguna puntuación.
 gap-nothing = En este examen no se formulan preguntas sobre ningún artículo de esa clase.
 gap-counts-explained = Las cifras son números de disposiciones de un artículo, según la respuesta dada. No se suman ni se comparan. Un artículo que pertenece a dos temas figura en ambos.
 gap-theme = Tema

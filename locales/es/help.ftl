@@ -23,7 +23,7 @@ enquiry-list-empty = Todavía no se ha consultado nada. Puede hacerlo desde la p
 
 enquiry-desk-title = Consultas de los Estados
 enquiry-desk-text = Los Estados consultan cómo deben entenderse las preguntas de la autoevaluación. Sus proyectos de respuesta no se muestran.
-enquiry-desk-sees = Usted ve la pregunta y lo que el Estado ha escrito aquí, y nada de su proyecto de respuesta. Los Estados parte examinadores no ven estas consultas.
+enquiry-desk-sees = Usted ve la pregunta y lo que el Estado ha escrito aquí, y nada de su proyecto de respuesta. Los Estados partes examinadores no ven estas consultas.
 enquiry-desk-none-open = Ningún Estado espera respuesta.
 enquiry-desk-none-answered = Todavía no se ha respondido a ninguna consulta.
 enquiry-filter = Consultas que se muestran
@@ -34,7 +34,7 @@ enquiry-not-in-pack = Esta pregunta ya no forma parte del cuestionario
 enquiry-more = Más
 enquiry-answer-send = Enviar al Estado
 enquiry-aside = Quitar de la lista
-    .text = Si el último mensaje no requiere respuesta, quítelo de la lista de los que esperan. No se informa al Estado.
+    .text = Si el último mensaje no requiere respuesta, quite la consulta de la lista de las que esperan. No se informa al Estado.
 
 ## Hecho
 

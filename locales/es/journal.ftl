@@ -47,9 +47,9 @@ journal-response-corrected = Envío de una corrección de la autoevaluación, ve
 journal-enquiry-asked = Consulta hecha a la secretaría: { $question }
 journal-enquiry-answered = Consulta respondida en nombre de la secretaría: { $question }
 journal-enquiry-set-aside = Consulta a la secretaría quitada de la lista de espera: { $question }
-journal-draft-admitted = Acceso de un funcionario de la secretaría al proyecto hasta el { $day }: { $person }
+journal-draft-admitted = Acceso de un miembro del personal de la secretaría al proyecto hasta el { $day }: { $person }
 journal-draft-admission-ended = Fin del acceso al proyecto: { $person }
-journal-draft-opened = Proyecto abierto
+journal-draft-opened = Apertura del proyecto
 journal-draft-chapter-read = Lectura del proyecto: { $chapter }
 journal-draft-file-read = Lectura de un archivo del proyecto: { $file }
 
@@ -69,8 +69,8 @@ journal-report-final = Acuerdo sobre la última sección: el informe es definiti
 journal-report-published = Publicación del informe o de partes de él
 journal-publication-withdrawn = Retiro de la publicación
 
-journal-cycle-defined = Definió un ciclo (fase { $phase }, ciclo { $number })
-journal-cycle-participants = Fijó los participantes (fase { $phase }, ciclo { $number })
-journal-cycle-group = Asignó un grupo regional: { $state } (fase { $phase }, ciclo { $number })
-journal-cycle-published = Publicó los datos del sorteo (fase { $phase }, ciclo { $number })
-journal-lots-recorded = Registró un acto del sorteo: { $what } (fase { $phase }, ciclo { $number })
+journal-cycle-defined = Definición de un ciclo (fase { $phase }, ciclo { $number })
+journal-cycle-participants = Fijación de los participantes (fase { $phase }, ciclo { $number })
+journal-cycle-group = Asignación de un grupo regional: { $state } (fase { $phase }, ciclo { $number })
+journal-cycle-published = Publicación de los datos del sorteo (fase { $phase }, ciclo { $number })
+journal-lots-recorded = Registro de un acto del sorteo: { $what } (fase { $phase }, ciclo { $number })

@@ -30,7 +30,7 @@ mail-enquiry-asked = Un Estado parte objeto de examen ha consultado a la secreta
     .subject = Un Estado consulta a la secretaría
 mail-enquiry-answered = La secretaría ha respondido a su consulta sobre una pregunta de la autoevaluación.
     .subject = La secretaría ha respondido
-mail-draft-admitted = Un Estado parte objeto de examen le permite leer durante un tiempo el proyecto de su autoevaluación. Cada página que abra queda anotada en su registro.
+mail-draft-admitted = Un Estado parte objeto de examen le permite leer durante un tiempo el proyecto de su autoevaluación. Cada página que abra queda anotada en el registro de ese Estado.
     .subject = Tiene acceso a un proyecto
 
 mail-question-asked = Los expertos han formulado una pregunta sobre un artículo.

@@ -79,8 +79,8 @@ remark-open = Abierto
 remark-body = Su comentario
     .hint = Una pregunta a un colega, o lo que falta por hacer.
 remark-language = Idioma de su comentario
-remark-write = Escribir el comentario
-remark-settle = Está resuelto
+remark-write = Guardar el comentario
+remark-settle = Marcar como resuelto
 remark-reopen = Reabrir
 remark-settled-by = Resuelto por { $person }, { $when }
 remark-back = Volver a la pregunta
@@ -100,7 +100,7 @@ merge-fits = Las dos modificaciones son compatibles
 merge-see = Ver la respuesta con las dos modificaciones
 merge-take = Adoptar las dos modificaciones
 # $fields es una lista de nombres de campos.
-merge-contested = Ambos han modificado el mismo lugar. Revise: { $fields }.
+merge-contested = Usted y la otra persona han modificado el mismo lugar. Revise: { $fields }.
 
 ## Versiones anteriores
 

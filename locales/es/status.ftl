@@ -85,10 +85,10 @@ status-act-objection = Objeción
 
 articles-title = Artículos
 # $number es el número del artículo, $title su título.
-article-number = Artículo { $number }
-article-line = Artículo { $number }. { $title }
+article-number = Artículo { $number }
+article-line = Artículo { $number }. { $title }
 # $instrument es el nombre abreviado de un instrumento.
-article-of = { $instrument }, artículo { $number }
+article-of = { $instrument }, artículo { $number }
 article-other-language = El texto de este artículo solo se ha cargado en otro idioma: { $language }.
 article-not-loaded = No se ha cargado el texto de este artículo.
 article-load = La persona responsable de esta instalación carga el texto de un instrumento, en Markdown o Akoma Ntoso, con esta instrucción:

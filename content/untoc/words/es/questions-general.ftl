@@ -1,7 +1,7 @@
 ### Parte general: ordenamiento jurídico, instituciones, estrategia, datos y recursos.
 
 general-legal-system = ¿Qué tipo de ordenamiento jurídico tiene su Estado y cuáles son las fuentes de su derecho?
-    .guidance = Indique si se trata de un sistema de tradición romanista, de common law, de derecho consuetudinario o de derecho musulmán, o de una combinación de ellos. Enumere las principales fuentes del derecho por orden jerárquico, comenzando por la constitución. En el caso de un Estado federal, indique qué nivel de gobierno dicta la legislación penal y cuál la hace cumplir. Bastan uno o dos párrafos.
+    .guidance = Indique si se trata de un sistema de tradición romanista, de common law, de derecho consuetudinario o de derecho islámico, o de una combinación de ellos. Enumere las principales fuentes del derecho por orden jerárquico, comenzando por la constitución. En el caso de un Estado federal, indique qué nivel de gobierno dicta la legislación penal y cuál la hace cumplir. Bastan uno o dos párrafos.
     .example = Northland es un Estado unitario con un sistema de tradición romanista. Las fuentes de su derecho son la Constitución de 1921, los tratados, las leyes de la Asamblea Nacional y las órdenes del Gobierno, por este orden; las resoluciones judiciales sirven de orientación, pero no son vinculantes.
 
 general-treaty-hierarchy = ¿Qué lugar ocupan los tratados en el derecho interno de su Estado?

@@ -6,7 +6,7 @@ table-criminal-justice = Casos y personas por año
 table-criminal-justice-cases = Casos investigados
 table-criminal-justice-prosecuted = Personas enjuiciadas
 table-criminal-justice-convicted = Personas condenadas
-table-criminal-justice-check-convicted = En este año hay más personas condenadas que enjuiciadas. Si algunas habían sido enjuiciadas antes, indíquelo en «Modo en que se aplican las medidas».
+table-criminal-justice-check-convicted = En este año hay más personas condenadas que enjuiciadas. Si algunas habían sido enjuiciadas antes, indíquelo en “Modo en que se aplican las medidas”.
 
 table-requests = Solicitudes por año
     .hint = Cuente las solicitudes que su Estado formuló a otros Estados partes y las que recibió de ellos.
@@ -16,7 +16,7 @@ table-requests-received = Solicitudes recibidas
 table-requests-granted = De las recibidas, aceptadas
 table-requests-refused = De las recibidas, denegadas
 table-requests-pending = De las recibidas, pendientes
-table-requests-check-decided = En este año hay más solicitudes aceptadas o denegadas que recibidas. Si algunas se habían recibido antes, indíquelo en «Modo en que se aplican las medidas».
+table-requests-check-decided = En este año hay más solicitudes aceptadas o denegadas que recibidas. Si algunas se habían recibido antes, indíquelo en “Modo en que se aplican las medidas”.
 
 table-confiscation = Bienes embargados preventivamente, incautados y decomisados por año
     .hint = Indique todos los valores en una sola moneda y anótela en cada fila.
@@ -37,7 +37,7 @@ table-victims-girls = Niñas
 table-victims-boys = Niños
 table-victims-all = Total de víctimas
 table-victims-assisted = Víctimas que recibieron asistencia
-table-victims-check-assisted = En este año hay más víctimas que recibieron asistencia que víctimas identificadas. Si algunas habían sido identificadas antes, indíquelo en «Modo en que se aplican las medidas».
+table-victims-check-assisted = En este año hay más víctimas que recibieron asistencia que víctimas identificadas. Si algunas habían sido identificadas antes, indíquelo en “Modo en que se aplican las medidas”.
 
 table-firearms = Armas de fuego incautadas por año
     .hint = Cuente las armas de fuego, sin sus piezas y componentes ni municiones.
