@@ -15,7 +15,7 @@ documents-table-caption = Cuadro { $number }. { $title }
 documents-table-experts = Expertos gubernamentales que participaron
 documents-table-measures = Medidas citadas
 documents-table-ratification = Actos relativos a los instrumentos objeto de examen
-documents-article-of = { $instrument }, artículo { $number }
+documents-article-of = { $instrument }, artículo { $number }
 
 documents-paragraph-number = { $number }.
 documents-number-roman = I.

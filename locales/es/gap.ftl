@@ -38,8 +38,8 @@ gap-no-needs = No se ha indicado ninguna necesidad de asistencia técnica.
 # $article nombra un instrumento y un artículo; $paragraphs es una lista de párrafos, por ejemplo 1 a) y 2.
 gap-unanswered-line =
     { $count ->
-        [one] { $article }: párrafo { $paragraphs }
-       *[other] { $article }: párrafos { $paragraphs }
+        [one] { $article }: párrafo { $paragraphs }
+       *[other] { $article }: párrafos { $paragraphs }
     }
 
 ## Columnas y cuadros

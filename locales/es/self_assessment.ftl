@@ -106,7 +106,7 @@ self-attach = Adjunte los archivos que correspondan a esta medida.
 self-save-continue = Guardar y continuar
 self-previous = Pregunta anterior
 self-next = Pregunta siguiente
-self-all-questions = Todas las preguntas de este artículo
+self-all-questions = Todas las preguntas de esta parte
 self-how-to-load = Cómo cargar el texto
 self-original = Idioma original: { $language }
 # $time es una hora como 14:02.

@@ -4,7 +4,7 @@
 status-title = Estado del tratado
 status-text = Qué Estados y organizaciones están obligados por la Convención y sus Protocolos en la fecha que elija.
 status-day = Día
-    .hint = Año, mes y día, por ejemplo, 2010-09-29
+    .hint = Año, mes y día: 2010-09-29
 status-show = Mostrar
 status-as-at = Situación al { $date }
 status-latest = El acto más reciente del que se tiene conocimiento aquí es del { $date }.

@@ -50,13 +50,13 @@ blueprint-ratification = Ratificación de la Convención y sus Protocolos
 blueprint-legal-system = Ordenamiento jurídico de { $state }
 blueprint-implementation-convention = Aplicación de artículos seleccionados de la Convención
 blueprint-implementation-protocol = Aplicación de artículos seleccionados del Protocolo sobre { $subject }
-blueprint-convention-article = Artículo { $number }
+blueprint-convention-article = Artículo { $number }
 blueprint-convention-information = Resumen de la información pertinente para el examen de la aplicación del artículo
 blueprint-convention-observations = Observaciones sobre la aplicación del artículo
 blueprint-convention-good-practices = Logros y buenas prácticas
 blueprint-convention-challenges = Problemas, cuando proceda
 blueprint-convention-assistance = Necesidades de asistencia técnica
-blueprint-protocol-article = Artículo { $number }
+blueprint-protocol-article = Artículo { $number }
 blueprint-protocol-information = Resumen de la información pertinente para el examen de la aplicación del artículo
 blueprint-protocol-observations = Observaciones sobre la aplicación del artículo
 blueprint-protocol-good-practices = Logros y buenas prácticas
@@ -65,15 +65,15 @@ blueprint-protocol-assistance = Necesidades de asistencia técnica
 
 ## Introduction
 
-blueprint-introduction-conference = En el artículo 32 de la Convención se estableció la Conferencia de las Partes y se le encomendaron, entre otras, las funciones de promover y examinar la aplicación de la Convención.
-blueprint-introduction-basis = El mecanismo se basa en los párrafos 3 y 4 del artículo 32 de la Convención. Se ajusta asimismo al artículo 4, párrafo 1, según el cual los Estados partes, al cumplir las obligaciones que les impone la Convención, respetan la igualdad soberana y la integridad territorial de los Estados y no intervienen en los asuntos internos de otros Estados.
+blueprint-introduction-conference = En el artículo 32 de la Convención se estableció la Conferencia de las Partes y se le encomendaron, entre otras, las funciones de promover y examinar la aplicación de la Convención.
+blueprint-introduction-basis = El mecanismo se basa en los párrafos 3 y 4 del artículo 32 de la Convención. Se ajusta asimismo al artículo 4, párrafo 1, según el cual los Estados partes, al cumplir las obligaciones que les impone la Convención, respetan la igualdad soberana y la integridad territorial de los Estados y no intervienen en los asuntos internos de otros Estados.
 blueprint-introduction-purpose = El examen se lleva a cabo entre Gobiernos. Su finalidad es ayudar a los Estados partes a dar efecto a la Convención y a los Protocolos por los que estén obligados.
 blueprint-introduction-terms = El presente examen se realizó de conformidad con los términos de referencia del mecanismo.
 
 ## Process
 
-blueprint-process-basis = El presente examen de la aplicación de la Convención y sus Protocolos por { $state } se basa en la respuesta a la lista de verificación para la autoevaluación que { $state } presentó el { $date }, en toda información complementaria facilitada de conformidad con el párrafo 26 de los términos de referencia y en el diálogo constructivo entre los expertos gubernamentales de { $state } y los de { $reviewers }. El diálogo se desarrolló mediante { $means }. Participaron los siguientes expertos: { $experts }.
-blueprint-process-basis-without-dialogue = El presente examen de la aplicación de la Convención y sus Protocolos por { $state } se basa en la respuesta a la lista de verificación para la autoevaluación que { $state } presentó el { $date } y en toda información complementaria facilitada de conformidad con el párrafo 26 de los términos de referencia. Lo llevaron a cabo los expertos gubernamentales de { $reviewers }.
+blueprint-process-basis = El presente examen de la aplicación de la Convención y sus Protocolos por { $state } se basa en la respuesta a la lista de verificación para la autoevaluación que { $state } presentó el { $date }, en toda información complementaria facilitada de conformidad con el párrafo 26 de los términos de referencia y en el diálogo constructivo entre los expertos gubernamentales de { $state } y los de { $reviewers }. El diálogo se desarrolló mediante { $means }. Participaron los siguientes expertos: { $experts }.
+blueprint-process-basis-without-dialogue = El presente examen de la aplicación de la Convención y sus Protocolos por { $state } se basa en la respuesta a la lista de verificación para la autoevaluación que { $state } presentó el { $date } y en toda información complementaria facilitada de conformidad con el párrafo 26 de los términos de referencia. Lo llevaron a cabo los expertos gubernamentales de { $reviewers }.
 blueprint-process-visit = Con el acuerdo de { $state }, se realizó una visita al país del { $from } al { $to }.
 blueprint-process-visit-one-day = Con el acuerdo de { $state }, se realizó una visita al país el { $date }.
 blueprint-process-joint-meeting = Se celebró una reunión conjunta de { $state } y { $reviewers } en la Oficina de las Naciones Unidas en Viena del { $from } al { $to }.
@@ -105,7 +105,7 @@ blueprint-legal-system-institutions = { $state } describió las instituciones co
 
 ## Information on an article
 
-blueprint-information-paragraph = Párrafo { $number }
+blueprint-information-paragraph = Párrafo { $number }
 blueprint-information-yes = { $state } respondió “Sí” a la pregunta sobre esta disposición.
 blueprint-information-partly = { $state } respondió “En parte” a la pregunta sobre esta disposición.
 blueprint-information-no = { $state } respondió “No” a la pregunta sobre esta disposición.

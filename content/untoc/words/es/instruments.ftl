@@ -7,8 +7,8 @@ instrument-untoc = Convención de las Naciones Unidas contra la Delincuencia Org
     .reference = la Convención
     .articles =
         { $count ->
-            [one] del artículo { $articles } de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
-           *[other] de los artículos { $articles } de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
+            [one] del artículo { $articles } de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
+           *[other] de los artículos { $articles } de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
         }
 
 instrument-trafficking = Protocolo para Prevenir, Reprimir y Sancionar la Trata de Personas, Especialmente Mujeres y Niños, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
@@ -17,8 +17,8 @@ instrument-trafficking = Protocolo para Prevenir, Reprimir y Sancionar la Trata 
     .subject = la Trata de Personas, Especialmente Mujeres y Niños
     .articles =
         { $count ->
-            [one] del artículo { $articles } del Protocolo contra la Trata de Personas
-           *[other] de los artículos { $articles } del Protocolo contra la Trata de Personas
+            [one] del artículo { $articles } del Protocolo contra la Trata de Personas
+           *[other] de los artículos { $articles } del Protocolo contra la Trata de Personas
         }
 
 instrument-smuggling = Protocolo contra el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
@@ -27,8 +27,8 @@ instrument-smuggling = Protocolo contra el Tráfico Ilícito de Migrantes por Ti
     .subject = el Tráfico Ilícito de Migrantes por Tierra, Mar y Aire
     .articles =
         { $count ->
-            [one] del artículo { $articles } del Protocolo contra el Tráfico Ilícito de Migrantes
-           *[other] de los artículos { $articles } del Protocolo contra el Tráfico Ilícito de Migrantes
+            [one] del artículo { $articles } del Protocolo contra el Tráfico Ilícito de Migrantes
+           *[other] de los artículos { $articles } del Protocolo contra el Tráfico Ilícito de Migrantes
         }
 
 instrument-firearms = Protocolo contra la Fabricación y el Tráfico Ilícitos de Armas de Fuego, sus Piezas y Componentes y Municiones, que complementa la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
@@ -37,6 +37,6 @@ instrument-firearms = Protocolo contra la Fabricación y el Tráfico Ilícitos d
     .subject = la Fabricación y el Tráfico Ilícitos de Armas de Fuego, sus Piezas y Componentes y Municiones
     .articles =
         { $count ->
-            [one] del artículo { $articles } del Protocolo sobre Armas de Fuego
-           *[other] de los artículos { $articles } del Protocolo sobre Armas de Fuego
+            [one] del artículo { $articles } del Protocolo sobre Armas de Fuego
+           *[other] de los artículos { $articles } del Protocolo sobre Armas de Fuego
         }

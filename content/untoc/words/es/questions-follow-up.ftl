@@ -2,7 +2,7 @@
 
 follow-up-observations = ¿Qué progresos ha realizado su Estado respecto de cada una de las observaciones de su anterior informe sobre el examen del país?
     .guidance = Siga el orden de las observaciones en el informe e indique el artículo y el párrafo. Respecto de cada una, indique qué se hizo, quién lo hizo y cuándo, y qué sigue pendiente. Si su Estado optó por otra vía o no pudo atender una observación, explique por qué. La mención “En curso”, por sí sola, dice poco al lector.
-    .example = En cuanto a la observación sobre el artículo 5 de la Convención, Northland modificó el artículo 40 de su Código Penal mediante la Ley 12 de 2022; ese artículo abarca ahora todos los delitos graves. Se ha dado curso a cuatro de las cinco observaciones; la quinta está pendiente de una decisión de la Asamblea Nacional.
+    .example = En cuanto a la observación sobre el artículo 5 de la Convención, Northland modificó el artículo 40 de su Código Penal mediante la Ley núm. 12 de 2022; ese artículo abarca ahora todos los delitos graves. Se ha dado curso a cuatro de las cinco observaciones; la quinta está pendiente de una decisión de la Asamblea Nacional.
 
 follow-up-challenges = ¿Qué medidas ha adoptado su Estado para hacer frente a los problemas señalados en el informe anterior?
     .guidance = Mencione cada problema y las medidas adoptadas, con la autoridad encargada, los medios y las fechas. Indique cómo sabe si una medida surtió efecto. Si un problema ya no existe, indique por qué.
@@ -10,7 +10,7 @@ follow-up-challenges = ¿Qué medidas ha adoptado su Estado para hacer frente a 
 
 follow-up-law = ¿Cómo han cambiado las leyes, las instituciones y los procedimientos de su Estado en esta esfera desde el informe anterior?
     .guidance = Enumere las leyes nuevas y modificadas, con el artículo, el número y la fecha, también las que no guarden relación con ninguna observación. Mencione los proyectos de ley en trámite parlamentario, las nuevas autoridades y las resoluciones judiciales principales. Indique si su Estado ha pasado a ser parte en otro Protocolo, o ha formulado o retirado alguna reserva.
-    .example = Desde 2019, Isla Verde ha aprobado la Ley sobre los Beneficiarios Finales (2020) y ha modificado los artículos 140 a 146 de su Código Penal (Ley 9 de 2021). En 2022 se abrió una oficina de recuperación de activos. La Asamblea Nacional examina un proyecto de ley sobre los activos virtuales.
+    .example = Desde 2019, Isla Verde ha aprobado la Ley sobre los Beneficiarios Finales (2020) y ha modificado los artículos 140 a 146 de su Código Penal (Ley núm. 9 de 2021). En 2022 se abrió una oficina de recuperación de activos. La Asamblea Nacional examina un proyecto de ley sobre los activos virtuales.
 
 follow-up-good-practices = ¿Cómo se han desarrollado las buenas prácticas mencionadas en el informe anterior, y se han servido de ellas otros Estados?
     .guidance = Examine las prácticas una por una e indique si continúan, se han ampliado o se han abandonado, y por qué. Mencione las prácticas de otros Estados de las que haya aprendido el suyo. Indique cómo se transmitió la experiencia, por ejemplo, mediante una visita, una guía o un curso.
@@ -26,7 +26,7 @@ follow-up-assistance-effect = ¿Qué efecto ha tenido la asistencia técnica?
 
 follow-up-assistance-needs = ¿Qué necesidades de asistencia técnica subsisten, y cuáles han surgido desde entonces?
     .guidance = Exponga cada necesidad e indique el artículo, el tipo de asistencia, quién la recibiría y su grado de urgencia. Indique qué aporta su propio Estado. No es necesario volver a describir las necesidades que indique en los artículos; remítase a ellas.
-    .example = Isla Verde sigue necesitando equipo para el examen de los documentos de viaje (artículo 12 del Protocolo contra el Tráfico Ilícito de Migrantes; prioridad alta). Una necesidad nueva es la capacitación de 20 investigadores en la localización de activos virtuales; la Academia de Policía ofrece aulas y profesores para los cursos básicos.
+    .example = Isla Verde sigue necesitando equipo para el examen de los documentos de viaje (artículo 12 del Protocolo contra el Tráfico Ilícito de Migrantes; prioridad alta). Una necesidad nueva es la capacitación de 20 investigadores en la localización de activos virtuales; la Academia de Policía ofrece aulas y profesores para los cursos básicos.
 
 follow-up-obstacles = ¿Qué impide a su Estado atender las observaciones que siguen pendientes?
     .guidance = Distinga entre la legislación, los recursos, los conocimientos, la coordinación y la prioridad política. Indique quién tendría que actuar y qué sería de ayuda. Indique la fecha en que se puedan esperar progresos, si le es posible.

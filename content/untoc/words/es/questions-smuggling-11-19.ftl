@@ -8,22 +8,22 @@ smuggling-11-1 = ¿Ha reforzado su Estado, en la medida de lo posible, los contr
 
 smuggling-11-2 = ¿Ha adoptado su Estado medidas legislativas u otras medidas apropiadas para prevenir, en la medida de lo posible, la utilización de medios de transporte explotados por transportistas comerciales para el tráfico ilícito de migrantes?
     .guidance = Incluya las líneas aéreas, la navegación, los camiones, los autobuses, los ferrocarriles y los taxis. Mencione las obligaciones de proteger los vehículos, las licencias, la capacitación del personal y los acuerdos con el sector. Indique cómo se supervisa el cumplimiento.
-    .example = El artículo 48 de la Ley de Inmigración (2014) de Northland obliga a los transportistas por carretera a cerrar y revisar los vehículos, con un registro escrito en cada parada. En 2023, los inspectores revisaron 5.200 vehículos y hallaron el registro en orden en el 91 %.
+    .example = El artículo 48 de la Ley de Inmigración (2014) de Northland obliga a los transportistas por carretera a cerrar y revisar los vehículos, con un registro escrito en cada parada. En 2023, los inspectores revisaron 5.200 vehículos y hallaron el registro en orden en el 91 %.
 
 smuggling-11-3 = Cuando procede, ¿ha obligado su Estado a los transportistas comerciales a cerciorarse de que todos los pasajeros tengan en su poder los documentos de viaje requeridos para entrar en el Estado receptor?
     .guidance = Demuestre que la obligación alcanza a las empresas de transporte y a los propietarios o explotadores de cualquier medio de transporte. La obligación consiste en comprobar que se tienen los documentos, no en juzgar si son auténticos. Los convenios internacionales aplicables no se ven afectados. Indique cómo se procede con las personas que solicitan asilo.
-    .example = El artículo 60 de la Ley de Migración (2014) de Isla Verde obliga a todos los transportistas, incluidos los propietarios de embarcaciones privadas de alquiler, a comprobar los documentos antes de la salida. Un servicio telefónico de la Junta de Inmigración respondió a 7.800 preguntas de transportistas en 2022.
+    .example = El artículo 60 de la Ley de Migración (2014) de Isla Verde obliga a todos los transportistas, incluidos los propietarios de embarcaciones privadas de alquiler, a comprobar los documentos antes de la salida. Un servicio telefónico de la Junta de Inmigración respondió a 7.800 preguntas de transportistas en 2022.
 
 smuggling-11-4 = ¿Ha previsto su Estado sanciones contra los transportistas comerciales que incumplan la obligación de comprobar los documentos de viaje?
     .guidance = Indique la sanción mínima y la máxima, quién la impone y cómo puede recurrirse. Mencione las medidas distintas de las multas, como el pago del regreso o la pérdida de la licencia. Facilite cifras de las sanciones impuestas.
-    .example = Según el artículo 45 de la Ley de Transportistas (2012) de Lumaya, el transportista paga de 1.000 a 5.000 coronas por cada pasajero y el costo del regreso. En 2023 se impusieron 112 multas, y 17 se redujeron en recurso.
+    .example = Según el artículo 45 de la Ley de Transportistas (2012) de Lumaya, el transportista paga de 1.000 a 5.000 coronas por cada pasajero y el costo del regreso. En 2023 se impusieron 112 multas, y 17 se redujeron en recurso.
 
 smuggling-11-5 = ¿Ha considerado su Estado la posibilidad de adoptar medidas que permitan, de conformidad con su derecho interno, denegar la entrada o revocar visados a personas implicadas en los delitos previstos en este Protocolo?
     .guidance = La obligación consiste en considerar la posibilidad. Si existen tales medidas, cítelas e indique qué demuestra que una persona está implicada: una condena, una acusación o información de inteligencia. Indique si la persona puede recurrir. Si su Estado decidió no adoptarlas, exponga los motivos.
-    .example = El artículo 29 de la Ley de Extranjería (2008) de Korvania permite denegar la entrada y revocar el visado si hay hechos que justifiquen la sospecha de tráfico ilícito. En 2022 se denegó la entrada a 23 personas; prosperaron tres recursos.
+    .example = El artículo 29 de la Ley de Extranjería (2008) de Korvania permite denegar la entrada y revocar el visado si hay hechos que justifiquen la sospecha de tráfico ilícito. En 2022 se denegó la entrada a 23 personas; prosperaron tres recursos.
 
 smuggling-11-6 = ¿Ha considerado su Estado la posibilidad de reforzar la cooperación entre los organismos de control fronterizo, por ejemplo, estableciendo y manteniendo conductos de comunicación directos?
-    .guidance = La obligación consiste en considerar la posibilidad. Describa los puestos conjuntos, las patrullas, las líneas telefónicas directas o los oficiales de enlace, con los Estados interesados. Remítase a su respuesta sobre el artículo 27 de la Convención si sirven los mismos canales.
+    .guidance = La obligación consiste en considerar la posibilidad. Describa los puestos conjuntos, las patrullas, las líneas telefónicas directas o los oficiales de enlace, con los Estados interesados. Remítase a su respuesta sobre el artículo 27 de la Convención si sirven los mismos canales.
     .example = Los jefes de fronteras de Al Yasmin y de sus tres vecinos se reúnen todos los meses desde 2017 y comparten un canal de radio. En 2022, las patrullas conjuntas impidieron 46 intentos y detuvieron a once guías.
 
 ## Artículo 12
@@ -39,8 +39,8 @@ smuggling-12-b = Con los medios disponibles, ¿ha garantizado su Estado la integ
 ## Artículo 13
 
 smuggling-13 = Cuando lo solicita otro Estado parte, ¿verifica su Estado, dentro de un plazo razonable, la legitimidad y validez de los documentos de viaje o de identidad expedidos o presuntamente expedidos en su nombre y sospechosos de ser utilizados para el tráfico ilícito de migrantes?
-    .guidance = Las solicitudes pueden referirse a cualquiera de las conductas enunciadas en el artículo 6. Indique la autoridad que responde, el conducto y el plazo habitual. Cite las normas de su legislación sobre tales verificaciones y sobre los datos personales. Indique si las solicitudes urgentes se atienden fuera del horario de oficina.
-    .example = La Oficina de Documentos de Lumaya responde en un plazo de tres días, y de inmediato por teléfono respecto de las personas retenidas en una frontera, con arreglo al Reglamento 11 (2018). En 2023 recibió 264 solicitudes; 88 documentos resultaron falsos.
+    .guidance = Las solicitudes pueden referirse a cualquiera de las conductas enunciadas en el artículo 6. Indique la autoridad que responde, el conducto y el plazo habitual. Cite las normas de su legislación sobre tales verificaciones y sobre los datos personales. Indique si las solicitudes urgentes se atienden fuera del horario de oficina.
+    .example = La Oficina de Documentos de Lumaya responde en un plazo de tres días, y de inmediato por teléfono respecto de las personas retenidas en una frontera, con arreglo al Reglamento núm. 11 (2018). En 2023 recibió 264 solicitudes; 88 documentos resultaron falsos.
 
 ## Artículo 14
 
@@ -73,8 +73,8 @@ smuggling-14-2-d = ¿Incluye esta capacitación la mejora de los procedimientos 
     .example = Desde 2019, los cursos de la Guardia Costera de Al Yasmin incluyen las playas y los puertos pesqueros, y los de la Policía de Fronteras, los aeródromos privados. El nuevo procedimiento de registro de trenes lo redactaron los participantes en 2021.
 
 smuggling-14-2-e = ¿Incluye esta capacitación el trato humano de los migrantes y la protección de los derechos que les reconoce este Protocolo?
-    .guidance = Remítase a su respuesta sobre el párrafo 1 si sirve el mismo curso, y añada lo que se hace junto con los asociados. Demuestre que se enseñan los derechos previstos en los artículos 5 y 16.
-    .example = Todos los cursos conjuntos de Northland dedican un día a los derechos previstos en los artículos 5 y 16, a cargo del Instituto de Derechos Humanos con arreglo al artículo 8 de su estatuto (2013). En 2023, 320 agentes hicieron el examen final y 301 lo aprobaron.
+    .guidance = Remítase a su respuesta sobre el párrafo 1 si sirve el mismo curso, y añada lo que se hace junto con los asociados. Demuestre que se enseñan los derechos previstos en los artículos 5 y 16.
+    .example = Todos los cursos conjuntos de Northland dedican un día a los derechos previstos en los artículos 5 y 16, a cargo del Instituto de Derechos Humanos con arreglo al artículo 8 de su estatuto (2013). En 2023, 320 agentes hicieron el examen final y 301 lo aprobaron.
 
 smuggling-14-3-p1 = Si su Estado tiene conocimientos especializados pertinentes, ¿ha considerado la posibilidad de prestar asistencia técnica a los Estados que sean frecuentemente países de origen o de tránsito de migrantes objeto de tráfico ilícito?
     .guidance = La obligación consiste en considerar la posibilidad. Describa la asistencia prestada, a quién, y su costo y resultados. Si su Estado no tiene tales conocimientos o es él mismo con frecuencia Estado de origen o de tránsito, indíquelo; la asistencia que necesite se indica en el campo “Asistencia técnica necesaria”.
@@ -91,7 +91,7 @@ smuggling-15-1 = ¿Cuenta su Estado con programas de información, o los refuerz
     .example = La campaña “Ningún pasaje es seguro” de Korvania, iniciada en 2020, ha llegado a 2,3 millones de espectadores con relatos de supervivientes en cinco idiomas. En una encuesta de 2022, el 68 % de los jóvenes sabía mencionar los riesgos, frente al 41 % anterior.
 
 smuggling-15-2 = ¿Coopera su Estado con otros Estados partes en el ámbito de la información pública, a fin de impedir que los migrantes potenciales lleguen a ser víctimas de grupos delictivos organizados?
-    .guidance = Indique los Estados asociados, las campañas y la parte que corresponde a cada uno. Mencione los centros de información, la labor con las comunidades en el extranjero y la información sobre las vías legales de migración. Remítase al artículo 31 de la Convención cuando se describa la misma labor.
+    .guidance = Indique los Estados asociados, las campañas y la parte que corresponde a cada uno. Mencione los centros de información, la labor con las comunidades en el extranjero y la información sobre las vías legales de migración. Remítase al artículo 31 de la Convención cuando se describa la misma labor.
     .example = Al Yasmin y dos Estados de destino gestionan desde 2018 cuatro centros de información para migrantes en virtud de una declaración conjunta. En 2023, los centros asesoraron a 9.600 personas sobre los riesgos y sobre las vías legales para trabajar en el extranjero.
 
 smuggling-15-3 = ¿Promueve o refuerza su Estado, según proceda, programas de desarrollo y cooperación, en los planos nacional, regional e internacional, a fin de combatir las causas socioeconómicas fundamentales del tráfico ilícito, como la pobreza y el subdesarrollo?
@@ -101,24 +101,24 @@ smuggling-15-3 = ¿Promueve o refuerza su Estado, según proceda, programas de d
 ## Artículo 16
 
 smuggling-16-1 = ¿Ha adoptado su Estado todas las medidas apropiadas para preservar y proteger los derechos que el derecho internacional reconoce a los migrantes objeto de tráfico ilícito, en particular el derecho a la vida y el derecho a no ser sometido a tortura o a otras penas o tratos crueles, inhumanos o degradantes?
-    .guidance = En los artículos 16 a 19, los migrantes objeto de tráfico ilícito son todos los que hayan sido objeto de alguna de las conductas enunciadas en el artículo 6. Indique las leyes y los tratados que obligan a su Estado, y demuestre que protegen a los migrantes en situación irregular. Describa la supervisión de los lugares en que se los retiene y las quejas, con sus resultados. Indique cómo se garantiza el salvamento de quienes están en peligro.
-    .example = El artículo 15 de la Constitución (1962) de Isla Verde protege a toda persona, cualquiera que sea su situación. El Defensor del Pueblo visitó nueve veces los dos centros de acogida en 2022; a raíz de una queja, dos guardias fueron destituidos y enjuiciados.
+    .guidance = En los artículos 16 a 19, los migrantes objeto de tráfico ilícito son todos los que hayan sido objeto de alguna de las conductas enunciadas en el artículo 6. Indique las leyes y los tratados que obligan a su Estado, y demuestre que protegen a los migrantes en situación irregular. Describa la supervisión de los lugares en que se los retiene y las quejas, con sus resultados. Indique cómo se garantiza el salvamento de quienes están en peligro.
+    .example = El artículo 15 de la Constitución (1962) de Isla Verde protege a toda persona, cualquiera que sea su situación. El Defensor del Pueblo visitó nueve veces los dos centros de acogida en 2022; a raíz de una queja, dos guardias fueron destituidos y enjuiciados.
 
 smuggling-16-2 = ¿Otorga su Estado a los migrantes protección adecuada contra toda violencia que puedan infligirles personas o grupos por el hecho de haber sido objeto de tráfico ilícito?
-    .guidance = Tenga en cuenta la violencia de los traficantes, de otras personas y de los funcionarios. Indique cómo puede un migrante denunciar la violencia sin temor a ser expulsado. Remítase a sus respuestas sobre los artículos 24 y 25 de la Convención si se aplican las mismas medidas.
-    .example = El artículo 37 de la Ley sobre el Tráfico Ilícito de Migrantes (2013) de Lumaya suspende la expulsión mientras se examina la denuncia de violencia de un migrante. En 2023 presentaron denuncias 58 migrantes; 21 fueron trasladados a un lugar protegido y 14 sospechosos fueron acusados.
+    .guidance = Tenga en cuenta la violencia de los traficantes, de otras personas y de los funcionarios. Indique cómo puede un migrante denunciar la violencia sin temor a ser expulsado. Remítase a sus respuestas sobre los artículos 24 y 25 de la Convención si se aplican las mismas medidas.
+    .example = El artículo 37 de la Ley sobre el Tráfico Ilícito de Migrantes (2013) de Lumaya suspende la expulsión mientras se examina la denuncia de violencia de un migrante. En 2023 presentaron denuncias 58 migrantes; 21 fueron trasladados a un lugar protegido y 14 sospechosos fueron acusados.
 
 smuggling-16-3 = ¿Presta su Estado asistencia apropiada a los migrantes cuya vida o seguridad se haya puesto en peligro como consecuencia de haber sido objeto de tráfico ilícito?
     .guidance = Describa el salvamento en tierra y en el mar, los primeros auxilios, los alimentos, el alojamiento y la atención médica, con los servicios responsables. Indique si se presta ayuda cualquiera que sea la situación de la persona y si quienes la prestan están libres de enjuiciamiento. Facilite cifras.
-    .example = Korvania mantiene dos centros de salvamento con arreglo a la Ley de Protección Civil (2012), uno en las montañas y otro en la costa. En 2022 rescataron a 934 personas; todas recibieron atención médica gratuita en virtud del artículo 20.
+    .example = Korvania mantiene dos centros de salvamento con arreglo a la Ley de Protección Civil (2012), uno en las montañas y otro en la costa. En 2022 rescataron a 934 personas; todas recibieron atención médica gratuita en virtud del artículo 20.
 
 smuggling-16-4 = Al proteger y asistir a los migrantes objeto de tráfico ilícito, ¿tiene en cuenta su Estado las necesidades especiales de las mujeres y los niños?
     .guidance = Describa las salas separadas, las agentes, la atención durante el embarazo, y la tutela y la escolarización de los niños. Indique cómo se reconoce a los niños que viajan solos y dónde se los aloja. Facilite cifras de las mujeres y los niños que recibieron asistencia.
-    .example = Según el Decreto 52 (2018) de Al Yasmin, las mujeres y las familias se alojan por separado, y al niño que viaja solo se le nombra un tutor en un plazo de 72 horas. En 2023 se acogió de este modo a 210 mujeres y 94 niños.
+    .example = Según el Decreto núm. 52 (2018) de Al Yasmin, las mujeres y las familias se alojan por separado, y al niño que viaja solo se le nombra un tutor en un plazo de 72 horas. En 2023 se acogió de este modo a 210 mujeres y 94 niños.
 
 smuggling-16-5 = Cuando se detiene a un migrante objeto de tráfico ilícito, ¿cumple su Estado las obligaciones contraídas con arreglo a la Convención de Viena sobre Relaciones Consulares, incluida la de informar sin demora a la persona acerca de la notificación a los funcionarios consulares y la comunicación con ellos?
     .guidance = Cite la norma e indique cómo, cuándo y en qué idiomas se informa a la persona. Solo se notifica al consulado si la persona lo solicita, salvo que otro tratado disponga otra cosa; demuestre que se informa de ello a quienes solicitan asilo. Adjunte el formulario utilizado.
-    .example = El artículo 33 de la Ley sobre la Detención (2010) de Northland exige que se informe en un plazo de dos horas, mediante un formulario en 24 idiomas que la persona firma. En 2022, 412 de 655 personas detenidas pidieron que se informara al consulado.
+    .example = El artículo 33 de la Ley sobre la Detención (2010) de Northland exige que se informe en un plazo de dos horas, mediante un formulario en 24 idiomas que la persona firma. En 2022, 412 de 655 personas detenidas pidieron que se informara al consulado.
 
 ## Artículo 17
 
@@ -138,19 +138,19 @@ smuggling-18-1 = ¿Acepta y facilita su Estado, sin demora indebida o injustific
 
 smuggling-18-2 = ¿Ha considerado su Estado la posibilidad de aceptar y facilitar la repatriación de los migrantes objeto de tráfico ilícito que tuvieran derecho de residencia permanente en el momento de entrar en el Estado receptor?
     .guidance = La obligación consiste en considerar la posibilidad. Se trata de personas que han perdido ese derecho desde entonces. Indique qué dispone su legislación y qué condiciones se aplican. Si su Estado decidió no hacerlo, exponga los motivos.
-    .example = El artículo 16 de la Ley de Residencia (2013) de Al Yasmin permite el regreso de los antiguos residentes permanentes que hayan perdido su derecho menos de dos años antes y tengan familiares cercanos en el país. En 2022 regresaron siete personas.
+    .example = El artículo 16 de la Ley de Residencia (2013) de Al Yasmin permite el regreso de los antiguos residentes permanentes que hayan perdido su derecho menos de dos años antes y tengan familiares cercanos en el país. En 2022 regresaron siete personas.
 
 smuggling-18-3 = A petición del Estado parte receptor, ¿verifica su Estado, sin demora indebida o injustificada, si un migrante objeto de tráfico ilícito es nacional suyo o tiene derecho de residencia permanente en su territorio?
     .guidance = Indique la autoridad que recibe tales solicitudes y los registros que consulta. Indique cuánto tarda una respuesta. Indique cómo se hace la verificación cuando la persona carece de todo documento, y cómo se protegen los datos personales.
-    .example = El Registro de Población de Northland responde en un plazo de siete días hábiles con arreglo al Reglamento 27 (2016), de ser necesario tras una entrevista por vídeo. En 2022 recibió 431 solicitudes y confirmó la nacionalidad o la residencia en 356.
+    .example = El Registro de Población de Northland responde en un plazo de siete días hábiles con arreglo al Reglamento núm. 27 (2016), de ser necesario tras una entrevista por vídeo. En 2022 recibió 431 solicitudes y confirmó la nacionalidad o la residencia en 356.
 
 smuggling-18-4 = ¿Ha convenido su Estado en expedir, a solicitud del Estado parte receptor, los documentos de viaje o autorización de otro tipo que sean necesarios para que el migrante objeto de tráfico ilícito que carezca de la debida documentación pueda viajar a su territorio y reingresar en él?
     .guidance = Demuestre que ello abarca a los nacionales y a los residentes permanentes. Indique el documento, la autoridad que lo expide, la tasa, en su caso, y el tiempo necesario. El consentimiento puede darse por ley, por acuerdo o en cada caso.
-    .example = Los consulados de Isla Verde expiden un certificado de regreso, gratuito y válido por 30 días, en los cuatro días siguientes a la confirmación, con arreglo al artículo 11 de la Ley Consular (2009). En 2023 expidieron 203 certificados.
+    .example = Los consulados de Isla Verde expiden un certificado de regreso, gratuito y válido por 30 días, en los cuatro días siguientes a la confirmación, con arreglo al artículo 11 de la Ley Consular (2009). En 2023 expidieron 203 certificados.
 
 smuggling-18-5 = Cuando su Estado interviene en la repatriación de migrantes objeto de tráfico ilícito, ¿adopta todas las medidas que proceden para que se lleve a cabo de manera ordenada y teniendo debidamente en cuenta su seguridad y dignidad?
     .guidance = Esto obliga tanto al Estado que repatría como al que recibe. Describa la información, los recursos jurídicos, los reconocimientos médicos, las escoltas y su capacitación, los observadores independientes y la recepción a la llegada. Los derechos que su legislación reconoce a los migrantes no se ven afectados; indique cómo se respetan.
-    .example = El artículo 70 de la Ley de Extranjería (2011) de Lumaya prescribe un reconocimiento médico, escoltas capacitadas y un observador del Defensor del Pueblo en cada vuelo. De 512 migrantes objeto de tráfico ilícito repatriados en 2022, 380 partieron por voluntad propia.
+    .example = El artículo 70 de la Ley de Extranjería (2011) de Lumaya prescribe un reconocimiento médico, escoltas capacitadas y un observador del Defensor del Pueblo en cada vuelo. De 512 migrantes objeto de tráfico ilícito repatriados en 2022, 380 partieron por voluntad propia.
 
 smuggling-18-6 = ¿Coopera su Estado con las organizaciones internacionales que proceda en la ejecución de las repatriaciones?
     .guidance = La elección corresponde a su Estado. Indique las organizaciones, los acuerdos y sus tareas, como el asesoramiento, el viaje o la ayuda para comenzar de nuevo. Indique el número de personas afectadas y el costo.
@@ -160,8 +160,8 @@ smuggling-18-6 = ¿Coopera su Estado con las organizaciones internacionales que 
 
 smuggling-19-1 = En sus medidas contra el tráfico ilícito de migrantes, ¿respeta su Estado los demás derechos, obligaciones y responsabilidades con arreglo al derecho internacional, incluidos el derecho internacional humanitario, la normativa internacional de derechos humanos, el derecho de los refugiados y el principio de no devolución (non-refoulement)?
     .guidance = Demuestre cómo pueden los migrantes objeto de tráfico ilícito solicitar asilo en la frontera, en el mar y durante la detención, y que no se los devuelve mientras su caso esté pendiente. Indique los tratados sobre los refugiados que obliguen a su Estado, si los hay. Mencione las directrices o resoluciones judiciales.
-    .example = El artículo 3 de la Ley de Asilo (2010) de Al Yasmin prohíbe devolver a toda persona que pueda ser perseguida o torturada. La Guardia Costera consigna toda solicitud de asilo en un formulario; en 2022 se transmitieron 178 solicitudes.
+    .example = El artículo 3 de la Ley de Asilo (2010) de Al Yasmin prohíbe devolver a toda persona que pueda ser perseguida o torturada. La Guardia Costera consigna toda solicitud de asilo en un formulario; en 2022 se transmitieron 178 solicitudes.
 
 smuggling-19-2 = ¿Interpreta y aplica su Estado las medidas previstas en el Protocolo de forma que no sea discriminatoria para las personas por el hecho de haber sido objeto de tráfico ilícito, y en consonancia con los principios de no discriminación reconocidos?
     .guidance = Cite la norma que prohíbe la discriminación y los motivos que enumera. Demuestre que los migrantes objeto de tráfico ilícito tienen el mismo acceso que los demás a los tribunales, a la atención médica de urgencia y a los mecanismos de queja. Indique el órgano que conoce de las quejas, con cifras.
-    .example = El artículo 4 de la Ley de Igualdad (2008) de Northland abarca a toda persona que se encuentre en el territorio, cualquiera que haya sido su forma de entrada. La Junta de Igualdad resolvió seis quejas de migrantes objeto de tráfico ilícito en 2023 y admitió tres.
+    .example = El artículo 4 de la Ley de Igualdad (2008) de Northland abarca a toda persona que se encuentre en el territorio, cualquiera que haya sido su forma de entrada. La Junta de Igualdad resolvió seis quejas de migrantes objeto de tráfico ilícito en 2023 y admitió tres.

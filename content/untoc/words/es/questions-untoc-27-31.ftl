@@ -3,36 +3,36 @@
 ## Artículo 27
 
 untoc-27-1 = ¿Colabora su Estado estrechamente con otros Estados partes, en consonancia con su ordenamiento jurídico y administrativo interno, con miras a aumentar la eficacia de las medidas de cumplimiento de la ley orientadas a combatir los delitos comprendidos en la Convención?
-    .guidance = Presente una visión general: los servicios que cooperan, la ley que lo permite y los asociados. Se trata de la cooperación entre policías, aduanas y servicios análogos; la asistencia judicial recíproca corresponde al artículo 18. Las cifras son las de las solicitudes entre servicios.
-    .example = Los artículos 3 a 12 de la Ley de Cooperación Policial Internacional (2010) de Northland permiten que la Policía Nacional y la Aduana intercambien información directamente con los servicios extranjeros. En 2023 respondieron a 1.940 solicitudes y formularon 1.215.
+    .guidance = Presente una visión general: los servicios que cooperan, la ley que lo permite y los asociados. Se trata de la cooperación entre policías, aduanas y servicios análogos; la asistencia judicial recíproca corresponde al artículo 18. Las cifras son las de las solicitudes entre servicios.
+    .example = Los artículos 3 a 12 de la Ley de Cooperación Policial Internacional (2010) de Northland permiten que la Policía Nacional y la Aduana intercambien información directamente con los servicios extranjeros. En 2023 respondieron a 1.940 solicitudes y formularon 1.215.
 
 untoc-27-1-a = ¿Ha adoptado su Estado medidas eficaces para mejorar los canales de comunicación entre sus autoridades competentes y las de otros Estados partes y, de ser necesario, establecerlos, a fin de facilitar el intercambio seguro y rápido de información?
     .guidance = Mencione cada canal: oficinas nacionales de contacto, redes seguras, puntos de contacto accesibles a cualquier hora, oficiales de enlace. Indique cómo se protege el canal y cuánto tarda una respuesta. Mencione si también pueden compartirse las vinculaciones con otras actividades delictivas.
-    .example = La Oficina Nacional de Contacto de Isla Verde, creada por el Decreto 44 de 2013, funciona día y noche y está conectada a las redes seguras de dos organizaciones policiales internacionales. En 2023, las solicitudes urgentes se respondieron en un plazo medio de siete horas.
+    .example = La Oficina Nacional de Contacto de Isla Verde, creada por el Decreto núm. 44 de 2013, funciona día y noche y está conectada a las redes seguras de dos organizaciones policiales internacionales. En 2023, las solicitudes urgentes se respondieron en un plazo medio de siete horas.
 
 untoc-27-1-b-i = ¿Ha adoptado su Estado medidas eficaces para cooperar en la realización de indagaciones sobre la identidad, el paradero y las actividades de personas presuntamente implicadas en los delitos comprendidos en la Convención, o la ubicación de otras personas interesadas?
     .guidance = Indique qué pueden hacer sus servicios para un servicio extranjero sin una solicitud de asistencia judicial recíproca, por ejemplo, consultar registros o encontrar a un testigo. Indique las condiciones y los límites. Exponga un caso.
-    .example = El artículo 8 de la Ley de Policía (2006) de Korvania permite a la Policía Criminal comprobar registros y direcciones a solicitud de un servicio extranjero. En 2022 se identificó de este modo, en el plazo de una semana, a cuatro sospechosos de pertenecer a una red de estafadores.
+    .example = El artículo 8 de la Ley de Policía (2006) de Korvania permite a la Policía Criminal comprobar registros y direcciones a solicitud de un servicio extranjero. En 2022 se identificó de este modo, en el plazo de una semana, a cuatro sospechosos de pertenecer a una red de estafadores.
 
 untoc-27-1-b-ii = ¿Ha adoptado su Estado medidas eficaces para cooperar en la realización de indagaciones sobre el movimiento del producto del delito o de bienes derivados de la comisión de estos delitos?
-    .guidance = Indique los servicios que localizan bienes y las redes a las que pertenecen. Indique qué información sobre cuentas, sociedades y bienes inmuebles puede facilitarse entre servicios y cuál requiere una orden judicial. La dependencia de inteligencia financiera corresponde al artículo 7.
+    .guidance = Indique los servicios que localizan bienes y las redes a las que pertenecen. Indique qué información sobre cuentas, sociedades y bienes inmuebles puede facilitarse entre servicios y cuál requiere una orden judicial. La dependencia de inteligencia financiera corresponde al artículo 7.
     .example = La Oficina de Localización de Activos de Lumaya, creada por la Ley 2015-31, facilita a los servicios extranjeros información sobre bienes inmuebles, sociedades y vehículos; los datos bancarios requieren una orden judicial. En 2023 respondió a 86 solicitudes.
 
 untoc-27-1-b-iii = ¿Ha adoptado su Estado medidas eficaces para cooperar en la realización de indagaciones sobre el movimiento de bienes, equipo u otros instrumentos utilizados o destinados a utilizarse en la comisión de estos delitos?
     .guidance = Son ejemplos los vehículos, las embarcaciones, las prensas para elaborar documentos, los dispositivos de comunicación y los productos químicos. Indique cómo comparten con otros Estados información sobre tales objetos la aduana, la guardia costera y la policía. Exponga un caso.
-    .example = Según el artículo 17 del Código Aduanero (2011) de Al Yasmin, la Aduana envía avisos sobre los envíos sospechosos a los Estados de tránsito y de destino. En 2022, uno de esos avisos dio lugar a la incautación en el extranjero de 40 motores de embarcación destinados a traficantes.
+    .example = Según el artículo 17 del Código Aduanero (2011) de Al Yasmin, la Aduana envía avisos sobre los envíos sospechosos a los Estados de tránsito y de destino. En 2022, uno de esos avisos dio lugar a la incautación en el extranjero de 40 motores de embarcación destinados a traficantes.
 
 untoc-27-1-c = ¿Ha adoptado su Estado medidas eficaces para proporcionar a otros Estados partes, cuando proceda, los elementos o las cantidades de sustancias que se requieran para fines de análisis o investigación?
     .guidance = Indique qué laboratorio o servicio envía muestras, por ejemplo, de drogas, documentos o municiones, con arreglo a qué normas y permisos. Demuestre cómo se mantiene la cadena de custodia. Si no se ha recibido ninguna solicitud, indíquelo y describa qué se haría.
-    .example = El artículo 40 del Reglamento sobre la Prueba (2016) de Northland permite al Instituto Forense enviar muestras al extranjero con un formulario de cadena de custodia. En 2023 envió a cinco Estados muestras de referencia de dos nuevas drogas sintéticas.
+    .example = El artículo 40 del Reglamento sobre la Prueba (2016) de Northland permite al Instituto Forense enviar muestras al extranjero con un formulario de cadena de custodia. En 2023 envió a cinco Estados muestras de referencia de dos nuevas drogas sintéticas.
 
 untoc-27-1-d-p1 = ¿Ha adoptado su Estado medidas eficaces para facilitar una coordinación eficaz entre sus organismos, autoridades y servicios competentes y los de otros Estados partes?
-    .guidance = Describa los centros conjuntos de coordinación, las reuniones transfronterizas periódicas, las operaciones conjuntas y los procedimientos convenidos. Indique quién los dirige y con qué frecuencia tienen lugar. Los órganos mixtos de investigación corresponden al artículo 19.
+    .guidance = Describa los centros conjuntos de coordinación, las reuniones transfronterizas periódicas, las operaciones conjuntas y los procedimientos convenidos. Indique quién los dirige y con qué frecuencia tienen lugar. Los órganos mixtos de investigación corresponden al artículo 19.
     .example = El acuerdo fronterizo de 2012 entre Isla Verde y un Estado vecino creó un centro conjunto de policía y aduanas. Sus 24 agentes comparten una oficina; en 2023 prepararon seis operaciones conjuntas, con 51 detenciones.
 
 untoc-27-1-d-p2 = ¿Ha adoptado su Estado medidas eficaces para promover el intercambio de personal y otros expertos, incluida, con sujeción a los acuerdos o arreglos entre los Estados interesados, la designación de oficiales de enlace?
-    .guidance = Indique el número de agentes enviados y recibidos, con los servicios y la duración de su estancia. Cite los acuerdos sobre oficiales de enlace e indique qué pueden hacer estos. Los intercambios con el solo fin de la capacitación corresponden al artículo 29.
-    .example = Korvania tiene siete oficiales de enlace policiales en cinco Estados y acoge a cuatro, en virtud de acuerdos celebrados entre 2009 y 2021. El artículo 26 de la Ley de Policía (2006) define sus funciones: asesoran e informan, pero no tienen facultades policiales.
+    .guidance = Indique el número de agentes enviados y recibidos, con los servicios y la duración de su estancia. Cite los acuerdos sobre oficiales de enlace e indique qué pueden hacer estos. Los intercambios con el solo fin de la capacitación corresponden al artículo 29.
+    .example = Korvania tiene siete oficiales de enlace policiales en cinco Estados y acoge a cuatro, en virtud de acuerdos celebrados entre 2009 y 2021. El artículo 26 de la Ley de Policía (2006) define sus funciones: asesoran e informan, pero no tienen facultades policiales.
 
 untoc-27-1-e = ¿Ha adoptado su Estado medidas eficaces para intercambiar información con otros Estados partes sobre los medios y métodos de los grupos delictivos organizados, como las rutas, los medios de transporte, las identidades falsas y los documentos alterados o falsificados?
     .guidance = Se trata de información sobre el modo de actuar de los grupos, y no sobre un caso. Indique quién la reúne, en qué forma se envía, por ejemplo, boletines y alertas, y a quién. Mencione cómo llega la información del extranjero a los agentes en la frontera.
@@ -48,7 +48,7 @@ untoc-27-2-p1 = ¿Ha considerado su Estado la posibilidad de celebrar acuerdos o
 
 untoc-27-2-p2 = A falta de un acuerdo o arreglo con otro Estado parte, ¿pueden sus autoridades considerar la Convención como la base para la cooperación en materia de cumplimiento de la ley?
     .guidance = La elección corresponde a su Estado. Indique si su legislación lo permite directamente o si es necesario un acto de aplicación. Exponga un caso, si lo hay. Si su legislación permite la cooperación sin ningún tratado, explíquelo y responda “Sí”.
-    .example = El artículo 2 de la Ley de Cooperación Policial (2015) de Isla Verde acepta como base cualquier tratado en vigor. En 2021, la policía se basó en el artículo 27 de la Convención para realizar indagaciones con un Estado de otro continente.
+    .example = El artículo 2 de la Ley de Cooperación Policial (2015) de Isla Verde acepta como base cualquier tratado en vigor. En 2021, la policía se basó en el artículo 27 de la Convención para realizar indagaciones con un Estado de otro continente.
 
 untoc-27-2-p3 = Cuando proceda, ¿recurre plenamente su Estado a los acuerdos y arreglos de que dispone, y a las organizaciones internacionales y regionales, a fin de aumentar la cooperación entre los organismos encargados de hacer cumplir la ley?
     .guidance = Indique las organizaciones y redes a las que pertenecen sus servicios y para qué las utilizan. Las cifras de mensajes, notificaciones u operaciones muestran su utilización. Si algunos canales apenas se utilizan, indique por qué.
@@ -56,25 +56,25 @@ untoc-27-2-p3 = Cuando proceda, ¿recurre plenamente su Estado a los acuerdos y 
 
 untoc-27-3 = ¿Se esfuerza su Estado por colaborar, en la medida de sus posibilidades, para hacer frente a la delincuencia organizada transnacional cometida mediante el recurso a la tecnología moderna?
     .guidance = Indique las unidades de ciberdelincuencia y de prueba electrónica, y el punto de contacto accesible a cualquier hora. Indique con qué rapidez pueden conservarse datos para otro Estado. Mencione otros tratados que obliguen a su Estado en esta esfera, y lo que todavía falta a sus servicios.
-    .example = La Unidad de Ciberdelincuencia de Lumaya (Decreto 2017-204) tiene 18 agentes y un punto de contacto de guardia a todas horas. Según el artículo 29 de la Ley sobre la Ciberdelincuencia (2016), los datos se conservan durante 90 días; en 2023 se atendieron 47 solicitudes extranjeras.
+    .example = La Unidad de Ciberdelincuencia de Lumaya (Decreto 2017-204) tiene 18 agentes y un punto de contacto de guardia a todas horas. Según el artículo 29 de la Ley sobre la Ciberdelincuencia (2016), los datos se conservan durante 90 días; en 2023 se atendieron 47 solicitudes extranjeras.
 
 ## Artículo 28
 
 untoc-28-1 = ¿Ha considerado su Estado la posibilidad de analizar, en consulta con los círculos científicos y académicos, las tendencias de la delincuencia organizada en su territorio, las circunstancias en que actúa, así como los grupos profesionales y las tecnologías involucrados?
     .guidance = La obligación consiste en considerar la posibilidad. Indique el órgano que realiza el análisis, sus fuentes y con qué frecuencia se publica. Indique qué universidades o institutos participan. Si el análisis es público, facilite el enlace.
-    .example = El Centro de Análisis de la Delincuencia de Northland y dos universidades publican cada dos años un informe sobre la delincuencia organizada, con arreglo al artículo 5 de la Ley de Estadísticas Policiales (2013). El informe de 2022 trata de los agentes de carga y los teléfonos cifrados.
+    .example = El Centro de Análisis de la Delincuencia de Northland y dos universidades publican cada dos años un informe sobre la delincuencia organizada, con arreglo al artículo 5 de la Ley de Estadísticas Policiales (2013). El informe de 2022 trata de los agentes de carga y los teléfonos cifrados.
 
 untoc-28-2-p1 = ¿Ha considerado su Estado la posibilidad de desarrollar experiencia analítica acerca de las actividades de la delincuencia organizada y de compartirla con otros Estados partes y por conducto de organizaciones internacionales y regionales?
-    .guidance = La obligación consiste en considerar la posibilidad. Indique cuántos analistas hay, cómo se capacitan y qué instrumentos utilizan. Indique qué se comparte, con quién y cómo. La información sobre casos concretos corresponde al artículo 27.
+    .guidance = La obligación consiste en considerar la posibilidad. Indique cuántos analistas hay, cómo se capacitan y qué instrumentos utilizan. Indique qué se comparte, con quién y cómo. La información sobre casos concretos corresponde al artículo 27.
     .example = La Oficina de Análisis Estratégico de Korvania tiene 26 analistas, todos capacitados en el mismo curso de dos meses. Desde 2018 participa en la evaluación regional de la amenaza, para la que redacta el capítulo sobre el robo de vehículos.
 
 untoc-28-2-p2 = Para desarrollar y compartir tal experiencia, ¿participa su Estado, según proceda, en la elaboración y aplicación de definiciones, normas y metodologías comunes?
     .guidance = Indique qué definiciones o normas comunes aplican sus autoridades, por ejemplo, en las estadísticas de delincuencia o las evaluaciones de la amenaza, y quién las acordó. Mencione en qué difieren sus propias definiciones. Indique si de este modo sus cifras son comparables con las de otros.
-    .example = Desde 2019, el Instituto de Estadística de Isla Verde aplica la clasificación internacional de delitos con fines estadísticos. Su definición de grupo delictivo organizado es la del artículo 2 de la Convención.
+    .example = Desde 2019, el Instituto de Estadística de Isla Verde aplica la clasificación internacional de delitos con fines estadísticos. Su definición de grupo delictivo organizado es la del artículo 2 de la Convención.
 
 untoc-28-3 = ¿Ha considerado su Estado la posibilidad de vigilar sus políticas y las medidas en vigor encaminadas a combatir la delincuencia organizada y de evaluar su eficacia y eficiencia?
     .guidance = La obligación consiste en considerar la posibilidad. Indique quién realiza esa vigilancia, con qué indicadores y con qué frecuencia. Indique los principales resultados de la última evaluación y qué se cambió a raíz de ella. Cuenta también una fiscalización por el parlamento o por un tribunal de cuentas.
-    .example = El artículo 9 de la Ley de la Estrategia de Seguridad (2015) de Al Yasmin exige una evaluación cada tres años. La de 2021 constató que solo se decomisaba el 4 % de los bienes incautados; en 2022 se creó una oficina de recuperación de activos.
+    .example = El artículo 9 de la Ley de la Estrategia de Seguridad (2015) de Al Yasmin exige una evaluación cada tres años. La de 2021 constató que solo se decomisaba el 4 % de los bienes incautados; en 2022 se creó una oficina de recuperación de activos.
 
 ## Artículo 29
 
@@ -108,7 +108,7 @@ untoc-29-1-e = En la medida en que lo permita su derecho interno, ¿tratan los p
 
 untoc-29-1-f = En la medida en que lo permita su derecho interno, ¿tratan los programas de las técnicas de control en zonas y puertos francos?
     .guidance = Si en su Estado no existe ninguna zona ni puerto de este tipo, indíquelo; cuenta, no obstante, la capacitación para las zonas de los asociados. En caso contrario, indique las zonas, los servicios que las controlan y los cursos para su personal.
-    .example = Al Yasmin tiene dos zonas francas. Según el artículo 60 del Código Aduanero (2011), sus 48 inspectores siguen un curso de diez días sobre las mercancías en tránsito, la falsa declaración de origen y la reexportación, que se repite cada dos años.
+    .example = Al Yasmin tiene dos zonas francas. Según el artículo 60 del Código Aduanero (2011), sus 48 inspectores siguen un curso de diez días sobre las mercancías en tránsito, la falsa declaración de origen y la reexportación, que se repite cada dos años.
 
 untoc-29-1-g = En la medida en que lo permita su derecho interno, ¿tratan los programas del equipo y las técnicas modernos utilizados para hacer cumplir la ley, como la vigilancia electrónica, la entrega vigilada y las operaciones encubiertas?
     .guidance = Indique los cursos y a quién se dirigen; no revele los métodos. Indique si las condiciones jurídicas y los derechos humanos forman parte del curso. Si su legislación no permite una técnica, indíquelo.
@@ -166,7 +166,7 @@ untoc-30-2-c-p2 = ¿Procura su Estado hacer contribuciones voluntarias adecuadas
 
 untoc-30-2-c-p3 = ¿Ha considerado en particular su Estado la posibilidad de ingresar en esa cuenta un porcentaje del producto del delito o de los bienes decomisados, o de su valor?
     .guidance = La elección corresponde a su Estado. Si su legislación lo permite, cite la disposición e indique qué porcentaje se ingresa en la cuenta. Indique las sumas pagadas. Si su legislación destina los bienes decomisados a otros fines, indique cuáles son.
-    .example = El artículo 71 de la Ley sobre el Producto del Delito (2015) de Al Yasmin permite al Consejo de Ministros entregar hasta el 5 % de las sumas decomisadas a fondos internacionales de lucha contra la delincuencia. En 2022 entregó 80.000 dinares.
+    .example = El artículo 71 de la Ley sobre el Producto del Delito (2015) de Al Yasmin permite al Consejo de Ministros entregar hasta el 5 % de las sumas decomisadas a fondos internacionales de lucha contra la delincuencia. En 2022 entregó 80.000 dinares.
 
 untoc-30-2-d = En la medida de lo posible, ¿hace su Estado esfuerzos concretos por alentar a otros Estados e instituciones financieras, según proceda, a que se sumen a esta asistencia, en particular proporcionando a los países en desarrollo programas de capacitación y equipo moderno?
     .guidance = Indique a qué Estados, bancos de desarrollo o fondos se ha dirigido su Estado, en qué foro y con qué resultado. Los programas conjuntos son buenos ejemplos.
@@ -195,7 +195,7 @@ untoc-31-2-a = Para mantener a los grupos delictivos organizados fuera de los me
     .example = Un memorando de 2018 entre la policía y la Asociación de Expedidores de Al Yasmin prevé alertas sobre reservas sospechosas. En 2023, los expedidores enviaron 212 alertas, de las que 29 dieron lugar a investigaciones.
 
 untoc-31-2-b-p1 = ¿Promueve su Estado la elaboración de normas y procedimientos para salvaguardar la integridad de las entidades públicas y de las entidades privadas interesadas?
-    .guidance = Mencione, por ejemplo, las normas sobre los conflictos de intereses, las declaraciones de bienes, la rotación de los puestos, los canales de denuncia y los programas de cumplimiento. Indique quién vela por ellos. Remítase, cuando sea útil, a su respuesta sobre el artículo 9 en lo que respecta a los funcionarios públicos.
+    .guidance = Mencione, por ejemplo, las normas sobre los conflictos de intereses, las declaraciones de bienes, la rotación de los puestos, los canales de denuncia y los programas de cumplimiento. Indique quién vela por ellos. Remítase, cuando sea útil, a su respuesta sobre el artículo 9 en lo que respecta a los funcionarios públicos.
     .example = La Ley de Integridad (2016) de Lumaya obliga a todos los ministerios y a las empresas con más de 250 empleados a tener un plan de integridad y un canal de denuncia. La Comisión de Integridad examinó 94 planes en 2023.
 
 untoc-31-2-b-p2 = ¿Promueve su Estado códigos de conducta para profesiones pertinentes, en particular para los abogados, notarios públicos, asesores fiscales y contadores?
@@ -204,7 +204,7 @@ untoc-31-2-b-p2 = ¿Promueve su Estado códigos de conducta para profesiones per
 
 untoc-31-2-c-p1 = ¿Adopta su Estado medidas para prevenir la utilización indebida por parte de grupos delictivos organizados de licitaciones públicas?
     .guidance = Cite las normas sobre la exclusión de licitadores y la divulgación de sus propietarios. Indique quién comprueba a los licitadores y subcontratistas, y con qué información. Indique el número de exclusiones.
-    .example = El artículo 38 de la Ley de Contratación Pública (2017) de Isla Verde excluye a los licitadores condenados por delincuencia organizada, corrupción o blanqueo de dinero y exige que se indique quiénes son sus propietarios. En 2022 fueron excluidos diecinueve licitadores.
+    .example = El artículo 38 de la Ley de Contratación Pública (2017) de Isla Verde excluye a los licitadores condenados por delincuencia organizada, corrupción o blanqueo de dinero y exige que se indique quiénes son sus propietarios. En 2022 fueron excluidos diecinueve licitadores.
 
 untoc-31-2-c-p2 = ¿Adopta su Estado medidas para prevenir la utilización indebida por parte de grupos delictivos organizados de subsidios y licencias concedidos por autoridades públicas para realizar actividades comerciales?
     .guidance = Indique los subsidios y licencias de que se trate, por ejemplo, en la agricultura, el juego, el transporte o la minería. Indique qué comprobaciones preceden a la concesión y cuándo puede revocarse esta. Facilite cifras o exponga un caso.
@@ -216,11 +216,11 @@ untoc-31-2-d = ¿Adopta su Estado medidas para prevenir la utilización indebida
 
 untoc-31-2-d-i = ¿Ha establecido su Estado registros públicos de las personas jurídicas y naturales involucradas en la constitución, la gestión y la financiación de personas jurídicas?
     .guidance = La elección corresponde a su Estado. Indique el registro, qué contiene, quién puede consultarlo y a qué costo. Indique si se inscribe a las personas a las que realmente pertenece la sociedad o que la controlan, y quién lo verifica.
-    .example = En el Registro de Sociedades de Northland constan los fundadores, directores y accionistas; desde 2021 constan también las personas que las controlan (artículo 12 de la Ley del Registro de Sociedades). Cualquiera puede consultarlo en línea de forma gratuita.
+    .example = En el Registro de Sociedades de Northland constan los fundadores, directores y accionistas; desde 2021 constan también las personas que las controlan (artículo 12 de la Ley del Registro de Sociedades). Cualquiera puede consultarlo en línea de forma gratuita.
 
 untoc-31-2-d-ii = ¿Puede inhabilitarse en su Estado, por un período razonable, a las personas condenadas por delitos comprendidos en la Convención para actuar como directores de personas jurídicas constituidas en él?
     .guidance = La elección corresponde a su Estado. Indique si lo ordena el tribunal o la propia ley, por qué delitos y por cuánto tiempo. Facilite cifras de inhabilitaciones.
-    .example = El artículo 49 del Código Penal (2001) de Lumaya permite al tribunal inhabilitar a una persona condenada para dirigir una sociedad por un período de dos a diez años. Así lo hizo en 26 casos en 2022 y 2023.
+    .example = El artículo 49 del Código Penal (2001) de Lumaya permite al tribunal inhabilitar a una persona condenada para dirigir una sociedad por un período de dos a diez años. Así lo hizo en 26 casos en 2022 y 2023.
 
 untoc-31-2-d-iii = ¿Ha establecido su Estado un registro nacional de personas inhabilitadas para actuar como directores de personas jurídicas?
     .guidance = La elección corresponde a su Estado. Indique quién lleva el registro, quién puede consultarlo y si el registro de sociedades se coteja con él antes de inscribir a un director.
@@ -228,11 +228,11 @@ untoc-31-2-d-iii = ¿Ha establecido su Estado un registro nacional de personas i
 
 untoc-31-2-d-iv = ¿Intercambia su Estado la información contenida en sus registros públicos de personas jurídicas, o en su registro de directores inhabilitados, con las autoridades competentes de otros Estados partes?
     .guidance = La elección corresponde a su Estado. Indique qué información se facilita, sobre qué fundamento jurídico y por qué conducto. Sirve también un registro público que cualquiera pueda consultar desde el extranjero; indíquelo.
-    .example = El Registrador de Sociedades de Korvania facilita extractos a las autoridades extranjeras en un plazo de tres días, con arreglo al artículo 31 de la Ley del Registro (2015). En 2023 respondió a 148 solicitudes; los datos sobre los directores inhabilitados deben solicitarse al tribunal.
+    .example = El Registrador de Sociedades de Korvania facilita extractos a las autoridades extranjeras en un plazo de tres días, con arreglo al artículo 31 de la Ley del Registro (2015). En 2023 respondió a 148 solicitudes; los datos sobre los directores inhabilitados deben solicitarse al tribunal.
 
 untoc-31-3 = ¿Procura su Estado promover la reintegración social de las personas condenadas por delitos comprendidos en la Convención?
     .guidance = Describa el trabajo, la enseñanza, el tratamiento y el asesoramiento en prisión, y la ayuda tras la puesta en libertad. Indique si las personas condenadas por delincuencia organizada pueden participar o están excluidas. Facilite cifras de participantes y de reincidencia, si las hay.
-    .example = Los artículos 70 a 78 de la Ley Penitenciaria (2012) de Lumaya prevén escuelas de oficios y un plan de puesta en libertad para cada recluso. En 2023 participaron 88 de los 140 reclusos condenados por delincuencia organizada.
+    .example = Los artículos 70 a 78 de la Ley Penitenciaria (2012) de Lumaya prevén escuelas de oficios y un plan de puesta en libertad para cada recluso. En 2023 participaron 88 de los 140 reclusos condenados por delincuencia organizada.
 
 untoc-31-4 = ¿Procura su Estado evaluar periódicamente sus instrumentos jurídicos y prácticas administrativas pertinentes a fin de detectar si existe el peligro de que sean utilizados indebidamente por grupos delictivos organizados?
     .guidance = Indique el órgano que realiza la evaluación, la periodicidad y las leyes o prácticas examinadas. Indique qué deficiencias se detectaron y qué se cambió. El examen de los proyectos de ley antes de su aprobación es un buen ejemplo.
