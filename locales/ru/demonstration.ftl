@@ -6,5 +6,5 @@ demonstration-role-justice = Юрист министерства юстиции,
 demonstration-role-interior = Сотрудник министерства внутренних дел, { $state }
 demonstration-role-trade = Сотрудник министерства торговли, { $state }
 demonstration-role-expert = Правительственный эксперт, { $state }; проводит обзор: { $reviewed }
-demonstration-role-expert-waiting = Правительственный эксперт, { $state }; профиль ожидает утверждения
+demonstration-role-expert-waiting = Правительственный эксперт, { $state }; сведения ожидают утверждения
 demonstration-role-observer = Постоянное представительство, { $state }; только чтение

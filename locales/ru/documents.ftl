@@ -15,7 +15,7 @@ documents-table-caption = Таблица { $number }. { $title }
 documents-table-experts = Правительственные эксперты, принявшие участие в обзоре
 documents-table-measures = Указанные меры
 documents-table-ratification = Акты в отношении документов, являющихся предметом обзора
-documents-article-of = { $instrument }, статья { $number }
+documents-article-of = { $instrument }, статья { $number }
 
 documents-paragraph-number = { $number }.
 documents-number-roman = I.

@@ -67,4 +67,4 @@ gap-sheet-provisions = Положения
 gap-sheet-assistance = Техническая помощь
 gap-sheet-articles = Статьи
 gap-sheet-about = О документе
-gap-cell-cut = (… Продолжение этого текста — в самооценке.)
+gap-cell-cut = (… Продолжение этого текста — в самооценке.)

@@ -26,7 +26,7 @@ blueprint-page = Страница { $page } из { $pages }
 
 ## Уведомления
 
-blueprint-notice-draft = Проект — не согласован
+blueprint-notice-draft = Проект — не согласован
 blueprint-notice-agreed = Согласовано государством-участником, в отношении которого проводится обзор, и государствами-участниками, проводящими обзор, { $date }
 blueprint-notice-section-not-agreed = Этот раздел еще не согласован.
 blueprint-notice-section-empty = Этот раздел еще не составлен.
@@ -50,13 +50,13 @@ blueprint-ratification = Ратификация Конвенции и прото
 blueprint-legal-system = Правовая система государства-участника ({ $state })
 blueprint-implementation-convention = Осуществление отдельных статей Конвенции
 blueprint-implementation-protocol = Осуществление отдельных статей Протокола { $subject }
-blueprint-convention-article = Статья { $number }
+blueprint-convention-article = Статья { $number }
 blueprint-convention-information = Краткое изложение информации, имеющей отношение к обзору осуществления статьи
 blueprint-convention-observations = Замечания по осуществлению статьи
 blueprint-convention-good-practices = Достижения и успешные виды практики
 blueprint-convention-challenges = Проблемы, если таковые имеются
 blueprint-convention-assistance = Потребности в технической помощи
-blueprint-protocol-article = Статья { $number }
+blueprint-protocol-article = Статья { $number }
 blueprint-protocol-information = Краткое изложение информации, имеющей отношение к обзору осуществления статьи
 blueprint-protocol-observations = Замечания по осуществлению статьи
 blueprint-protocol-good-practices = Достижения и успешные виды практики
@@ -67,7 +67,7 @@ blueprint-protocol-assistance = Потребности в технической
 
 blueprint-introduction-conference = Статьей 32 Конвенции была учреждена Конференция участников, которой, в частности, поручено содействовать осуществлению Конвенции и проводить обзор хода ее осуществления.
 blueprint-introduction-basis = Механизм основан на пунктах 3 и 4 статьи 32 Конвенции. Он соответствует также пункту 1 статьи 4, согласно которому государства-участники, выполняя свои обязательства по Конвенции, соблюдают суверенное равенство и территориальную целостность государств и не вмешиваются во внутренние дела других государств.
-blueprint-introduction-purpose = Обзор проводится на межправительственной основе. Его цель — помочь государствам-участникам осуществлять Конвенцию и те протоколы к ней, которые являются для них обязательными.
+blueprint-introduction-purpose = Обзор проводится на межправительственной основе. Его цель — помочь государствам-участникам осуществлять Конвенцию и те протоколы к ней, которые являются для них обязательными.
 blueprint-introduction-terms = Настоящий обзор проведен в соответствии с кругом ведения механизма.
 
 ## Процесс
@@ -105,7 +105,7 @@ blueprint-legal-system-institutions = Государство-участник ({
 
 ## Информация о статье
 
-blueprint-information-paragraph = Пункт { $number }
+blueprint-information-paragraph = Пункт { $number }
 blueprint-information-yes = На вопрос об этом положении государство-участник ({ $state }) ответило «Да».
 blueprint-information-partly = На вопрос об этом положении государство-участник ({ $state }) ответило «Частично».
 blueprint-information-no = На вопрос об этом положении государство-участник ({ $state }) ответило «Нет».
