@@ -18,14 +18,14 @@ account-name = Your name
     .hint = As others in the review will see it
 account-language = Language of your messages
 account-new-password = New password
-account-present-password = Your present password
+account-present-password = Your current password
 account-password-hint =
     { $least ->
         [one] At least { $least } character. Three words that do not belong together are easy to remember.
        *[other] At least { $least } characters. Three words that do not belong together are easy to remember.
     }
 account-background = Professional background
-account-position = Present position
+account-position = Current position
 account-offices = Relevant offices held and activities
 account-expertise = Areas of expertise
 
@@ -77,7 +77,7 @@ done-invitation-accepted = You have accepted the invitation.
 
 people-title = People
 people-waiting = Profiles to approve
-people-none-waiting = No profile waits to be approved.
+people-none-waiting = No profile is waiting to be approved.
 people-approve = Approve
 people-approve-name = Approve { $name }
 people-everyone = Everyone with an account
@@ -86,7 +86,7 @@ people-name = Name
 people-of = State or organization
 people-email = Email address
 people-approved = Approved
-people-not-approved = Waits to be approved
+people-not-approved = Waiting to be approved
 people-invite-officer = Invite an officer of the secretariat
 people-invite-button = Send the invitation
 people-invite-language = Language of the invitation

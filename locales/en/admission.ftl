@@ -4,7 +4,7 @@
 admission-title = Let an officer read your draft
 admission-text = Nobody outside your State sees your draft. If it helps, let one officer of the secretariat read it for a time: the answers as they stand, and the files that they cite. The officer cannot change anything. Every page that the officer opens is noted here and in your journal. It ends by itself after the last day, or when you end it.
 admission-link = Let an officer read your draft for a time
-admission-now = Reads your draft now
+admission-now = Reading your draft now
 admission-until = Until { $until }
 admission-end = End it now
 admission-closed = The report is final. Nobody can be let into the draft any more.
@@ -25,12 +25,12 @@ admission-was = { $since } – { $until }
 draft-title = Draft: { $state }
 draft-open-to-you = Drafts that you are let into
 draft-open-until = Until { $until }
-draft-notice-officer = You read this draft with the leave of the State, until { $until }: { $state }. Every page that you open is noted in its journal. You cannot change anything.
+draft-notice-officer = You are reading this draft with the permission of the State, until { $until }: { $state }. Every page that you open is noted in its journal. You cannot change anything.
 draft-notice-state = An officer of the secretariat may read this draft until { $until }: { $person }. Every page that the officer opens is noted.
 draft-notice-link = What was read
 
 done-draft-admitted = The officer was let in and is told by email.
-done-draft-closed = It was ended. The officer no longer sees your draft.
+done-draft-closed = This has ended. The officer no longer sees your draft.
 
 problem-choose-officer = Choose an officer of the secretariat
 problem-admitted-already = An officer reads your draft already. End that first

@@ -6,5 +6,5 @@ demonstration-role-justice = Ministry of Justice lawyer, { $state }
 demonstration-role-interior = Ministry of the Interior official, { $state }
 demonstration-role-trade = Ministry of Trade official, { $state }
 demonstration-role-expert = Governmental expert of { $state }, reviewing { $reviewed }
-demonstration-role-expert-waiting = Governmental expert of { $state }, whose profile waits to be approved
+demonstration-role-expert-waiting = Governmental expert of { $state }, whose profile is waiting to be approved
 demonstration-role-observer = Permanent mission of { $state }, reading along

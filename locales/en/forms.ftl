@@ -37,8 +37,8 @@ problem-password-short =
         [one] Choose a password of at least { $least } character
        *[other] Choose a password of at least { $least } characters
     }
-problem-password-wrong = This is not your present password. Enter it again
-problem-invitation-used = This invitation has been taken up already. Sign in with the account you made
+problem-password-wrong = This is not your current password. Enter it again
+problem-invitation-used = This invitation has been used already. Sign in with the account you made
 problem-invitation-expired = This invitation has expired. Ask the person who invited you for a new one
 problem-has-account = This address has an account already. Enter another one
 problem-takes-part = The person with this address takes part in the review already. Enter another address
@@ -98,7 +98,7 @@ problem-act-there = This act has been entered already. Enter another one, or lea
 
 problem-file-too-large = Choose a file of at most { $most } MB
 problem-file-empty = This file is empty. Choose another one
-problem-file-type = Choose a PDF, Word (.docx), OpenDocument, picture or text file
+problem-file-type = Choose a PDF, Word (.docx), OpenDocument, image or text file
 problem-file-old-word = This is an old Word file (.doc). Save it as .docx or PDF and choose that file
 problem-file-macros = This document contains macros. Save it without macros, as .docx or PDF, and choose that file
 problem-file-damaged = This file is damaged and cannot be opened. Save it again and choose the new file

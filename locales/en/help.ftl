@@ -34,10 +34,10 @@ enquiry-not-in-pack = This question is no longer part of the questionnaire
 enquiry-more = More
 enquiry-answer-send = Send to the State
 enquiry-aside = Take it off the list
-    .text = If the last message needs no answer, take it off the list of those that wait. The State is not told.
+    .text = If the last message needs no answer, take it off the list of those waiting. The State is not told.
 
 ## Done
 
 done-enquiry-sent = Your message was sent to the secretariat. You will be told by email when it answers.
 done-enquiry-answered = Your answer was sent. Those who asked are told by email.
-done-enquiry-aside = It was taken off the list of those that wait.
+done-enquiry-aside = It was taken off the list of those waiting.

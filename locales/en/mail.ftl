@@ -13,8 +13,8 @@ mail-invitation-observer = Your permanent mission is invited to follow a review.
 mail-invitation-staff = You are invited to work in Omnibus as an officer of the secretariat. The link below is for you alone; it can be used once, until { $until }.
     .subject = Invitation: secretariat
 
-mail-profile-waits = A person has accepted an invitation and waits for you to approve the profile: { $email }.
-    .subject = A profile waits to be approved
+mail-profile-waits = A person has accepted an invitation and is waiting for you to approve the profile: { $email }.
+    .subject = A profile is waiting to be approved
 mail-approved = The secretariat has approved your profile. Your review is open to you now.
     .subject = Your profile was approved
 

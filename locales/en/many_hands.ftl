@@ -21,7 +21,7 @@ hands-single = You were given single questions of it.
     .text = You were given single questions here. You see these and nothing else of this part.
 # How many questions of an article were given by themselves.
 hands-given-singly = Single questions given: { $count }.
-done-question-given = It was saved who answers this question. New people are told by email.
+done-question-given = Your choice of who answers this question was saved. Anyone new is told by email.
 
 journal-question-given = Gave a question to people: { $question }
 journal-reminded = Reminded people of what is due: { $number }

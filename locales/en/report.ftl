@@ -94,7 +94,7 @@ report-format-html = Page
 ## The dialogue
 
 dialogue-title = Dialogue and visit
-dialogue-text = The report tells by which means the dialogue between the State under review and the experts took place, and whether there was a country visit or a joint meeting.
+dialogue-text = The report states by which means the dialogue between the State under review and the experts took place, and whether there was a country visit or a joint meeting.
 dialogue-recorded = What is recorded
 dialogue-record = Record the dialogue
 dialogue-none = Nothing has been recorded yet.

@@ -81,8 +81,8 @@ problem-file-none = Choose a file first
 problem-file-not-stored = The file could not be stored just now. Choose it again in a minute
 forms-file-travels = The file is being sent. Keep this page open.
 
-done-chapter-given = It was saved who answers this. New people are told by email.
-done-chapter-marked = It was marked, and those who wait for it are told.
+done-chapter-given = Your choice of who answers this was saved. Anyone new is told by email.
+done-chapter-marked = It was marked, and those waiting for it are told.
 done-chapter-reopened = It is open for work again.
 done-file-uploaded = The file was uploaded. You can attach it to a measure in your answers.
 
@@ -125,7 +125,7 @@ self-read-status = Implemented
 
 self-conflict-title = Someone else changed this answer
 self-conflict-notice = Someone else changed this answer. Nothing is lost: see both versions.
-self-conflict-text = Nothing was overwritten and nothing is lost. Choose one of the two versions, or combine them below. The other one stays in the history only if it was saved before.
+self-conflict-text = Nothing was overwritten and nothing is lost. Choose one of the two versions, or combine them below. The other one stays among the earlier versions only if it was saved before.
 self-mine = Your version
     .text = Not saved yet
 self-theirs = The version saved in the meantime
@@ -179,7 +179,7 @@ done-stakeholders-saved = The list of stakeholders was saved.
 ## Check and send
 
 self-check-title = Check your answers
-self-check-text = These are all answers as they stand now. What could be added is noted below an answer; nothing of it keeps you from sending.
+self-check-text = These are all answers as they stand now. What could be added is noted below an answer; none of it keeps you from sending.
 self-check-stale = An answer was changed after you opened this page. Nothing was sent. Check the answers again, then send them.
 self-to-sending = Go to the end of the page and send
 # $number counts the versions, from 1.
@@ -203,7 +203,7 @@ self-difference-link = What changed in version { $number }
 self-sent-on = Sent on
 self-sent-by = Sent by
 self-digest = Digest
-    .hint = SHA-256 of the content. If a single character had been changed since, it would be another.
+    .hint = SHA-256 of the content. If a single character had been changed since, it would be different.
 self-after-sending = The experts of the reviewing States and the secretariat were told by email. They read the answers and may ask you questions about single articles.
 self-to-review = Go to the review
 self-difference-title = What changed

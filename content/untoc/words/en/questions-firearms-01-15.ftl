@@ -156,7 +156,7 @@ firearms-10-1-p2 = Does your State have an effective system of measures on the i
 
 firearms-10-2-a = Before issuing an export licence or authorization, does your State verify that the importing State has issued an import licence or authorization?
     .guidance = Say what is asked of the applicant and how the authority makes sure that the document is genuine, for example by inquiry with the issuing authority. A certificate of end use alone does not replace the import licence. Give an example in which verification failed.
-    .example = Regulation 8 of the Arms Trade Regulations of Lumaya (2015) requires the original import licence, which the Trade Control Office confirms by e-mail with the issuing authority. In 2021 two licences proved to be forged; the exports were refused and the importing States informed.
+    .example = Regulation 8 of the Arms Trade Regulations of Lumaya (2015) requires the original import licence, which the Trade Control Office confirms by email with the issuing authority. In 2021 two licences proved to be forged; the exports were refused and the importing States informed.
 
 firearms-10-2-b = Before issuing an export licence or authorization, does your State verify that each transit State has at least declared in writing, before the shipment, that it does not object to the transit?
     .guidance = Say who obtains this declaration, the exporter or the authority, and what happens if a transit State does not reply: silence is not a declaration in writing. Agreements in favour of landlocked States remain unaffected; name those that bind your State. Say what follows if the route changes.
@@ -180,7 +180,7 @@ firearms-10-5-p1 = Has your State, within available means, taken measures to ens
 
 firearms-10-5-p2 = Has your State, within available means, taken measures so that it can be verified or validated whether a licensing or authorization document is authentic?
     .guidance = Think of both directions: how other States can verify your documents, and how your authorities verify foreign ones. Give the contact or the page where this is done, and the usual time for an answer. Mention specimen signatures or stamps that have been exchanged.
-    .example = Each licence of Korvania has carried a code since 2018, which any authority can enter on the page of the Ministry of the Interior to see its contents. In 2022, 140 verifications came from abroad. Inquiries by e-mail are answered within two days.
+    .example = Each licence of Korvania has carried a code since 2018, which any authority can enter on the page of the Ministry of the Interior to see its contents. In 2022, 140 verifications came from abroad. Inquiries by email are answered within two days.
 
 firearms-10-6 = Has your State adopted simplified procedures for the temporary import or export, or the transit, of firearms, their parts and components and ammunition for verifiable lawful purposes?
     .guidance = The Protocol names hunting, sport shooting, evaluation, exhibitions and repairs as examples. Say which purposes your law admits, what proof is required, how many firearms and rounds are allowed and for how long. Say how their departure is checked.

@@ -1,7 +1,7 @@
 ### The general part: legal system, institutions, strategy, data and resources.
 
 general-legal-system = What kind of legal system does your State have, and what are the sources of its law?
-    .guidance = Say whether it is a civil law, common law, customary law or Muslim law system, or a mixture of these. Name the main sources of law and their order, beginning with the constitution. For a federal State, say which level of government makes and enforces criminal law. One or two paragraphs are enough.
+    .guidance = Say whether it is a civil law, common law, customary law or Islamic law system, or a mixture of these. Name the main sources of law and their order, beginning with the constitution. For a federal State, say which level of government makes and enforces criminal law. One or two paragraphs are enough.
     .example = Northland is a unitary State with a civil law system. The sources of its law are the Constitution of 1921, treaties, acts of the National Assembly and government orders, in this order; court decisions guide but do not bind.
 
 general-treaty-hierarchy = What place do treaties have in the domestic law of your State?

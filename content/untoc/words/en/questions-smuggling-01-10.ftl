@@ -116,7 +116,7 @@ smuggling-8-2 = May your authorities, on reasonable suspicion of smuggling of mi
 
 smuggling-8-2-a = As a flag State, can your State authorize another State party to board a vessel that flies its flag and is suspected of smuggling migrants?
     .guidance = The choice is left to your State. Name the authority that grants it, the form and the time needed. If an agreement gives authorization in advance, attach it.
-    .example = The Director of Shipping of Lumaya may authorize boarding under article 22 of the Ships Register Act (2009), by e-mail and at any hour. Three requests were received in 2021, and all were granted within four hours.
+    .example = The Director of Shipping of Lumaya may authorize boarding under article 22 of the Ships Register Act (2009), by email and at any hour. Three requests were received in 2021, and all were granted within four hours.
 
 smuggling-8-2-b = As a flag State, can your State authorize another State party to search a vessel that flies its flag and is suspected of smuggling migrants?
     .guidance = The choice is left to your State. Say whether authority to search is given together with authority to board or on its own. Mention limits, for example as to cabins or sealed cargo.
@@ -147,7 +147,7 @@ smuggling-8-5-p2 = Does your State refrain from any additional measure on a fore
     .example = Order 15 (2016) of the Naval Staff of Al Yasmin forbids any step beyond the flag State’s authorization, except to save life. In 2021, a crew took 88 persons off a sinking trawler before the authorization had arrived.
 
 smuggling-8-6-p1 = Has your State designated one or more authorities to receive and answer the requests of other States parties for assistance, for confirmation of registry or flag, and for authorization to take measures?
-    .guidance = Give the name, address, telephone, e-mail and languages of the authority, and the hours at which it can be reached. If there are several, say which handles what. Every State party needs one, even a State without a coast.
+    .guidance = Give the name, address, telephone number, email address and languages of the authority, and the hours at which it can be reached. If there are several, say which handles what. Every State party needs one, even a State without a coast.
     .example = The Maritime Operations Centre of Northland was designated by section 12 of the Maritime Enforcement Act (2014) for all three kinds of request. It works day and night, in English and French.
 
 smuggling-8-6-p2 = Has your State, within one month of this designation, notified it to all other States parties through the Secretary-General?

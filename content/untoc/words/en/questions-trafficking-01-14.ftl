@@ -230,7 +230,7 @@ trafficking-11-5 = Has your State considered measures that permit it, under its 
 
 trafficking-11-6 = Has your State considered strengthening cooperation among border control agencies, for example by setting up and keeping direct channels of communication?
     .guidance = The duty is to consider. Describe joint posts, patrols, hotlines or liaison officers, with the States concerned. Refer to your answer under article 27 of the Convention if the same channels serve.
-    .example = Korvania and two neighbours opened a joint contact centre in 2017, staffed day and night by border and police officers. In 2022 it handled 4,300 enquiries, of which 120 concerned suspected trafficking in persons.
+    .example = Korvania and two neighbours opened a joint contact centre in 2017, staffed day and night by border and police officers. In 2022 it handled 4,300 inquiries, of which 120 concerned suspected trafficking in persons.
 
 ## Article 12
 

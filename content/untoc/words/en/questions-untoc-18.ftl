@@ -138,7 +138,7 @@ untoc-18-13-p6 = Does your State transmit its own requests, and communications a
 
 untoc-18-13-p7 = Must requests for mutual legal assistance, and communications about them, be sent to your State through diplomatic channels?
     .guidance = States parties keep this right; answer “No” if requests may reach your central authority directly. If diplomatic channels are required, say whether always or only in some cases, and how much time they take.
-    .example = Article 7 of Law No. 17 (2015) of Al Yasmin requires diplomatic channels only for States with which there is no treaty. An advance copy may be sent to the Ministry of Justice by electronic mail, and work begins on it at once.
+    .example = Article 7 of Law No. 17 (2015) of Al Yasmin requires diplomatic channels only for States with which there is no treaty. An advance copy may be sent to the Ministry of Justice by email, and work begins on it at once.
 
 untoc-18-13-p8 = In urgent circumstances, and where the States concerned agree, can requests reach your State through the International Criminal Police Organization?
     .guidance = The choice is left to your State. Say for which requests this is accepted and what must follow by the ordinary channel. Give the time within which such a request is dealt with, and an example.
@@ -162,7 +162,7 @@ untoc-18-15 = Do your State’s own requests contain everything that paragraph 1
 
 untoc-18-16 = Can your State ask the requesting State for additional information when this appears necessary for executing a request, or can facilitate it?
     .guidance = The choice is left to your State. Say who asks and in which form; an informal message is often enough. Say what is done in the meantime with urgent measures, and how often a request is closed because no answer comes.
-    .example = Under article 9 of Law No. 24 (2014) of Isla Verde the central authority asks for missing information by electronic mail and gives 60 days. It did so for 29 of 140 requests in 2023; all but three were then executed.
+    .example = Under article 9 of Law No. 24 (2014) of Isla Verde the central authority asks for missing information by email and gives 60 days. It did so for 29 of 140 requests in 2023; all but three were then executed.
 
 untoc-18-17 = Does your State execute requests in accordance with its domestic law and, where this is possible and not contrary to that law, by the procedures that the request specifies?
     .guidance = Say which procedures of other States have been followed, for example an oath, a verbatim record or the presence of counsel. Quote the provision that allows this. Mention procedures that had to be declined, and why.

@@ -26,7 +26,7 @@ table-confiscation-frozen = Value frozen or seized
 table-confiscation-confiscated = Value confiscated
 table-confiscation-returned = Value returned to States or victims
 table-confiscation-currency = Currency
-table-confiscation-check-returned = In all these years more was returned than confiscated. Check the values and the currency.
+table-confiscation-check-returned = Over all these years together, more was returned than confiscated. Check the values and the currency.
 
 table-victims = Victims of trafficking in persons by year
     .hint = Count the victims whom your authorities identified. Enter 0 where there were none, so that the sum can be worked out.
