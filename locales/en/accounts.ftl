@@ -6,7 +6,7 @@ sign-in-title = Sign in
 sign-in-button = Sign in
 sign-in-help = Accounts are made by invitation. If you have lost your password, ask the secretariat or your focal point.
 sign-in-demonstration = Sign in as one of the people of the demonstration
-    .hint = No password is needed. Each of them sees a review from another side.
+    .hint = No password is needed. Each of them sees a review from a different side.
 sign-in-as = Sign in
 sign-in-password = Sign in with an address and a password
 

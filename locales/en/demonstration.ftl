@@ -7,4 +7,4 @@ demonstration-role-interior = Ministry of the Interior official, { $state }
 demonstration-role-trade = Ministry of Trade official, { $state }
 demonstration-role-expert = Governmental expert of { $state }, reviewing { $reviewed }
 demonstration-role-expert-waiting = Governmental expert of { $state }, whose profile is waiting to be approved
-demonstration-role-observer = Permanent mission of { $state }, reading along
+demonstration-role-observer = Permanent mission of { $state }, following the review

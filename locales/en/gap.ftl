@@ -3,7 +3,7 @@
 gap-title = Gap analysis
 gap-text = This is what your own answers say: what is in place, what is in place in part, what is not, and which technical assistance is needed. Follow an article to see its provisions and to go to the answers.
     .ministry = This is what your own answers say about the articles that you were given: what is in place, what is in place in part, what is not, and which technical assistance is needed.
-gap-inside = It is for your State alone: the reviewing States and the secretariat never see it, not even after the self-assessment is sent. Nothing in it is a score.
+gap-inside = The gap analysis is for your State alone: the reviewing States and the secretariat never see it, not even after the self-assessment is sent. Nothing in it is a score.
 gap-nothing = Nothing is asked about such an article in this review.
 gap-counts-explained = The figures are numbers of provisions in an article, by the answer given. They are not added up or compared. An article that belongs to two themes stands under both.
 gap-theme = Theme

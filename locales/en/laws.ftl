@@ -1,7 +1,7 @@
 ### The library of laws of a State: written down once, cited in any answer.
 
 laws-title = Library of laws
-laws-text = Write a law down here once, then cite its articles and paragraphs in any answer. Nobody outside your State sees this library: what you cite leaves your State with the answer that cites it.
+laws-text = Enter a law here once, then cite its articles and paragraphs in any answer. Nobody outside your State sees this library: what you cite leaves your State with the answer that cites it.
 laws-empty = There are no laws in the library yet.
 laws-add = Add a law
 # $count is how many answers cite the law.

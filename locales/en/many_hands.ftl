@@ -74,7 +74,7 @@ remark-none = There are no remarks yet.
 # How many remarks are open.
 remark-summary = Remarks inside your State. Open: { $count }.
 remark-open-count = Open remarks: { $count }.
-remark-all = All remarks, and write one
+remark-all = See all remarks, or write one
 remark-open = Open
 remark-body = Your remark
     .hint = A question to a colleague, or what is still to be done.

@@ -31,8 +31,8 @@ self-concern-sources =
     }
 self-concern-other =
     { $count ->
-        [one] { $count } other remark
-       *[other] { $count } other remarks
+        [one] { $count } other point
+       *[other] { $count } other points
     }
 self-concern-all = Show everything
 self-files-left =

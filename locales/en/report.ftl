@@ -20,9 +20,9 @@ report-comments-count =
         [one] { $count } comment
        *[other] { $count } comments
     }
-report-edit-section = Edit, comment, history
-report-comment-section = Comment, history
-report-open-section = Comments, history
+report-edit-section = Edit, comment, earlier versions
+report-comment-section = Comment, earlier versions
+report-open-section = Comments, earlier versions
 report-publish = Decide what is published
 report-see-publication = See what is published
 
@@ -89,7 +89,7 @@ report-documents = Documents in six languages
 report-documents-text = Headings and fixed sentences are in the language you choose. What people wrote is shown in the language in which they wrote it.
 report-format-docx = Word
 report-format-pdf = PDF
-report-format-html = Page
+report-format-html = Web page
 
 ## The dialogue
 
@@ -107,7 +107,7 @@ dialogue-visit-country-visit-dates = A country visit, from { $from } to { $to }
 dialogue-visit-joint-meeting-dates = A joint meeting at the United Nations Office at Vienna, from { $from } to { $to }
 dialogue-from = First day
 dialogue-to = Last day
-dialogue-dates-hint = Leave the days empty if there was neither. For example, 27 3 2026
+dialogue-dates-hint = Leave the days empty if there was neither. Example of a day: 27 3 2026
 dialogue-stale = Someone else recorded something while you were filling in this form. What is recorded now stands first, what you typed stands in the form. Save it if yours should stand.
 
 ## Publication

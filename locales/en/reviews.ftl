@@ -105,7 +105,7 @@ done-invitation-withdrawn = The invitation was withdrawn.
 ## Inviting
 
 review-invite-title = Invite someone into the review
-review-invite-ministries = Invite people of your ministries. They see only the articles that you give them.
+review-invite-ministries = Invite people from your ministries. They see only the articles that you give them.
 review-invite-seat = Part in the review
 review-invite-ministry = Ministry or authority
 review-invite-language = Language of the invitation

@@ -23,7 +23,7 @@ training-left =
 
 training-hint = Hint
 training-hint-space = Each line is an article or a part of the questionnaire. In a real review the focal point gives them to the ministries that know them. Begin with one that you know well, for example the first article below the general part.
-training-hint-chapter = Questions are marked “must”, “must consider” or “may”, as the treaty says. You can answer in any order and leave out what you do not know. In a real review other people of your State can work on other questions at the same time.
+training-hint-chapter = Questions are marked “must”, “must consider or endeavour” or “may”, as the treaty says. You can answer in any order and leave out what you do not know. In a real review other people of your State can work on other questions at the same time.
 training-hint-question = Read the help below and look at the article. Choose how far the provision is implemented: the fields that follow change with your choice. Then name the law, its article and its date. What you type is saved as you go. In a real review you can also attach files and ask the secretariat about the question.
 training-hint-check = This is everything that would be sent, as the reviewing States would read it, with what the program noticed. In a real review the focal point sends it from here; until then nobody outside the State sees any of it. Here nothing is sent.
 
