@@ -25,8 +25,8 @@ admission-was = { $since } – { $until }
 draft-title = Projet : { $state }
 draft-open-to-you = Projets auxquels vous avez accès
 draft-open-until = Jusqu’au { $until }
-draft-notice-officer = Vous lisez ce projet avec l’accord de l’État, jusqu’au { $until } : { $state }. Chaque page que vous ouvrez est consignée dans son journal. Vous ne pouvez rien modifier.
-draft-notice-state = Un fonctionnaire du secrétariat peut lire ce projet jusqu’au { $until } : { $person }. Chaque page qu’il ouvre est consignée.
+draft-notice-officer = Vous lisez ce projet avec l’accord de l’État ({ $state }), jusqu’au { $until }. Chaque page que vous ouvrez est consignée dans son journal. Vous ne pouvez rien modifier.
+draft-notice-state = Un fonctionnaire du secrétariat ({ $person }) peut lire ce projet jusqu’au { $until }. Chaque page qu’il ouvre est consignée.
 draft-notice-link = Ce qui a été lu
 
 done-draft-admitted = L’accès a été donné ; le fonctionnaire en est informé par courriel.

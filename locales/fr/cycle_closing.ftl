@@ -11,6 +11,6 @@ problem-cycle-open = États sans examen définitif dans ce cycle : { $number }. 
 problem-decision = Saisissez la décision prise ce jour-là.
 problem-decision-long = Ramenez la décision à { $most } caractères.
 problem-cycle-closed = Ce cycle est clos.
-journal-cycle-closed = A clos un cycle (phase { $phase }, cycle { $number })
+journal-cycle-closed = Cycle clos (phase { $phase }, cycle { $number })
 mail-cycle-closed = Un cycle auquel votre État participe a été clos. Le lien ci-dessous y mène.
     .subject = Un cycle a été clos

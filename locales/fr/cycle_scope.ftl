@@ -10,9 +10,9 @@ launch-text = Un cycle antérieur a commencé et n’est pas clos : { $cycles }.
 launch-hint = Sa cote ou son texte. Elle sera publiée.
 cycle-launched = Lancé de façon anticipée, par décision de la Conférence
 problem-cycle-earlier = Un cycle antérieur n’est pas clos. Saisissez la décision de la Conférence de lancer celui-ci.
-journal-cycle-scope = A modifié les articles d’un cycle (phase { $phase }, cycle { $number })
-journal-cycle-launched = A publié les données du tirage au sort, par décision de la Conférence, avant l’achèvement d’un cycle antérieur (phase { $phase }, cycle { $number })
+journal-cycle-scope = Articles d’un cycle modifiés (phase { $phase }, cycle { $number })
+journal-cycle-launched = Données du tirage au sort publiées, par décision de la Conférence, avant l’achèvement d’un cycle antérieur (phase { $phase }, cycle { $number })
 # $year est un nom tel que « Année 1 (2027) ».
 dates-title = Dates indicatives : { $year }
-dates-planned = Comme si les États examinateurs étaient tirés au sort le { $date }. Une date dépassée ne bloque rien.
-dates-informed = À compter du { $date }, premier jour où un État examiné cette année-là a été informé. Une date dépassée ne bloque rien.
+dates-planned = Comme si les États parties examinateurs étaient tirés au sort le { $date }. Une date passée ne bloque rien.
+dates-informed = À compter du { $date }, premier jour où un État examiné cette année-là a été informé. Une date passée ne bloque rien.

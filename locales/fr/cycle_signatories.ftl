@@ -5,4 +5,4 @@ plan-signatories = Signataires
 plan-signatory = Signataire
 plan-add-signatory = Le faire participer
 problem-choose-signatory = Choisissez un État qui a signé la Convention et n’y est pas partie.
-journal-cycle-signatory = A fait participer un signataire : { $state } (phase { $phase }, cycle { $number })
+journal-cycle-signatory = Participation d’un signataire : { $state } (phase { $phase }, cycle { $number })

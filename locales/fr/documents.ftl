@@ -15,7 +15,11 @@ documents-table-caption = Tableau { $number }. { $title }
 documents-table-experts = Experts gouvernementaux ayant pris part à l’examen
 documents-table-measures = Mesures citées
 documents-table-ratification = Actes relatifs aux instruments examinés
-documents-article-of = { $instrument }, article { $number }
+documents-article-of =
+    { $number ->
+        [1] { $instrument }, article premier
+       *[other] { $instrument }, article { $number }
+    }
 
 documents-paragraph-number = { $number }.
 documents-number-roman = I.

@@ -23,7 +23,7 @@ problem-too-long =
         [one] Ramenez ce texte à { $most } caractère ; il en compte { $length }
        *[other] Ramenez ce texte à { $most } caractères ; il en compte { $length }
     }
-problem-date = Saisissez une date réelle, par exemple 27 3 2026
+problem-date = Saisissez une date valide, par exemple 27 3 2026
 problem-date-future = Saisissez une date qui ne soit pas dans l’avenir
 problem-dates-reversed = Saisissez un dernier jour qui ne précède pas le premier
 problem-language-tag = Saisissez le code de la langue, par exemple pt ou de

@@ -3,9 +3,9 @@
 gap-title = Analyse des lacunes
 gap-text = Voici ce que disent vos propres réponses : ce qui est appliqué, ce qui l’est en partie, ce qui ne l’est pas, et l’assistance technique requise. Ouvrez un article pour voir ses dispositions et accéder aux réponses.
     .ministry = Voici ce que disent vos propres réponses au sujet des articles qui vous ont été confiés : ce qui est appliqué, ce qui l’est en partie, ce qui ne l’est pas, et l’assistance technique requise.
-gap-inside = Cette analyse est réservée à votre État : ni les États examinateurs ni le secrétariat ne la voient jamais, même après l’envoi de l’auto-évaluation. Elle n’attribue aucune note.
+gap-inside = Cette analyse est réservée à votre État : ni les États parties examinateurs ni le secrétariat ne la voient jamais, même après l’envoi de l’auto-évaluation. Elle n’attribue aucune note.
 gap-nothing = Aucune question n’est posée sur un tel article dans le présent examen.
-gap-counts-explained = Les chiffres sont des nombres de dispositions d’un article, selon la réponse donnée. Ils ne sont ni additionnés ni comparés. Un article qui relève de deux thèmes figure sous chacun d’eux.
+gap-counts-explained = Les chiffres indiquent combien de dispositions de l’article relèvent de chaque réponse. Ils ne sont ni additionnés ni comparés. Un article qui relève de deux thèmes figure sous chacun d’eux.
 gap-theme = Thème
 gap-all-instruments = Tous les instruments
 gap-all-themes = Tous les thèmes

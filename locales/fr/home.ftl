@@ -8,7 +8,7 @@ home-status = Voir quels États sont parties, à la date de votre choix
 
 home-reviews = Mes examens
 home-no-reviews = Vous ne prenez part à aucun examen pour le moment. Tout changement vous sera signalé par courriel.
-home-review-of = Examen d’un État : { $state }
+home-review-of = Examen : { $state }
 home-your-part = Votre rôle
 home-stage = Stade
 home-asked = Ce qui vous est demandé

@@ -49,7 +49,7 @@ journal-enquiry-answered = Réponse donnée au nom du secrétariat : { $question
 journal-enquiry-set-aside = Question au secrétariat retirée de la liste d’attente : { $question }
 journal-draft-admitted = Accès d’un fonctionnaire du secrétariat au projet jusqu’au { $day } : { $person }
 journal-draft-admission-ended = Fin de l’accès au projet : { $person }
-journal-draft-opened = Projet ouvert
+journal-draft-opened = Ouverture du projet
 journal-draft-chapter-read = Lecture du projet : { $chapter }
 journal-draft-file-read = Lecture d’un fichier du projet : { $file }
 
@@ -58,7 +58,7 @@ journal-question-asked = Question posée : { $article }
 journal-question-answered = Réponse donnée : { $article }
 journal-finding-recorded = Conclusion consignée : { $article }
 journal-finding-changed = Conclusion modifiée : { $article }
-journal-finding-withdrawn = Retrait d’une conclusion
+journal-finding-withdrawn = Conclusion retirée
 
 journal-section-written = Rédaction d’une section du rapport : { $section }
 journal-draft-sent = Envoi du projet de rapport à l’État partie examiné

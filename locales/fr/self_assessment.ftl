@@ -8,11 +8,11 @@ self-general-part = Partie générale
 self-follow-up-part = Suivi
     .hint = Ces questions s’adressent à un État qui a déjà été examiné.
 # $article nomme un instrument et un article ; $paragraph est un paragraphe, par exemple 1 a) i).
-self-paragraph = { $article }, paragraphe { $paragraph }
-self-paragraph-only = Paragraphe { $paragraph }
-self-paragraph-question = Paragraphe { $paragraph }, question { $number }
+self-paragraph = { $article }, paragraphe { $paragraph }
+self-paragraph-only = Paragraphe { $paragraph }
+self-paragraph-question = Paragraphe { $paragraph }, question { $number }
 # $strength est la force de l’engagement : obligation, obligation d’envisager, faculté.
-self-paragraph-strength = Paragraphe { $paragraph } · { $strength }
+self-paragraph-strength = Paragraphe { $paragraph } · { $strength }
 self-question = Question
 self-question-number = Question { $number }
 
@@ -96,9 +96,9 @@ self-example = Exemple de bonne réponse
 self-related = Réponses pouvant aussi servir ici
     .text = Vous n’avez pas à donner deux fois la même information : renvoyez à l’autre réponse.
 # $place indique où se trouve l’autre question, $state où en est sa réponse.
-self-related-line = { $place } : { $state }
+self-related-line = { $place } · { $state }
 self-noticed = Il pourrait être utile de revoir ce point. Cela ne vous empêche pas de continuer.
-self-last-saved = Enregistré le { $when } par { $person }.
+self-last-saved = Enregistré par { $person } le { $when }.
 self-history-link = Versions antérieures
 self-language = Langue de votre réponse
     .hint = Écrivez dans l’une des six langues.
@@ -106,7 +106,7 @@ self-attach = Joignez les fichiers qui se rapportent à cette mesure.
 self-save-continue = Enregistrer et continuer
 self-previous = Question précédente
 self-next = Question suivante
-self-all-questions = Toutes les questions de cet article
+self-all-questions = Toutes les questions de cette partie
 self-how-to-load = Comment charger le texte
 self-original = Langue originale : { $language }
 # $time est une heure telle que 14:02.
@@ -208,5 +208,5 @@ self-after-sending = Les experts des États parties examinateurs et le secrétar
 self-to-review = Aller à l’examen
 self-difference-title = Ce qui a changé
 # $before et $after sont les moments où des versions ont été envoyées.
-self-difference-text = Comparaison de la version envoyée le { $after } avec celle envoyée le { $before }. Barré : supprimé. Souligné : ajouté.
+self-difference-text = Version envoyée le { $after }, comparée à celle envoyée le { $before }. Barré : supprimé. Souligné : ajouté.
 self-first-version = Ceci est la première version : il n’y en a pas d’autre à laquelle la comparer.

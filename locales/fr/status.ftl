@@ -62,7 +62,7 @@ status-organization = Organisation régionale d’intégration économique
 status-formal-name = Nom officiel
 status-invented = Cet État est fictif. Il fait partie de la démonstration et n’est compté dans aucun chiffre.
 status-is-party = Partie depuis le { $date }
-status-is-signatory = Signature le { $date } ; pas partie
+status-is-signatory = A signé le { $date } et n’est pas partie
 status-has-left = Dénonciation le { $date }
 status-is-neither = Ni partie ni signataire
 # $language est le nom d’une langue ou, si ce n’est pas l’une des six, son code.
@@ -85,10 +85,22 @@ status-act-objection = Objection
 
 articles-title = Articles
 # $number est le numéro de l’article, $title son titre.
-article-number = Article { $number }
-article-line = Article { $number }. { $title }
+article-number =
+    { $number ->
+        [1] Article premier
+       *[other] Article { $number }
+    }
+article-line =
+    { $number ->
+        [1] Article premier. { $title }
+       *[other] Article { $number }. { $title }
+    }
 # $instrument est le titre abrégé d’un instrument.
-article-of = { $instrument }, article { $number }
+article-of =
+    { $number ->
+        [1] { $instrument }, article premier
+       *[other] { $instrument }, article { $number }
+    }
 article-other-language = Le texte de cet article n’a été chargé que dans une autre langue : { $language }.
 article-not-loaded = Le texte de cet article n’a pas été chargé.
 article-load = La personne qui gère cette installation charge le texte d’un instrument, en Markdown ou en Akoma Ntoso, au moyen de cette commande :

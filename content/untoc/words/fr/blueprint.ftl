@@ -50,13 +50,21 @@ blueprint-ratification = Ratification de la Convention et de ses Protocoles
 blueprint-legal-system = Système juridique de l’État partie examiné ({ $state })
 blueprint-implementation-convention = Application des articles sélectionnés de la Convention
 blueprint-implementation-protocol = Application des articles sélectionnés du Protocole relatif { $subject }
-blueprint-convention-article = Article { $number }
+blueprint-convention-article =
+    { $number ->
+        [1] Article premier
+       *[other] Article { $number }
+    }
 blueprint-convention-information = Résumé des informations utiles à l’examen de l’application de l’article
 blueprint-convention-observations = Observations sur l’application de l’article
 blueprint-convention-good-practices = Succès et bonnes pratiques
 blueprint-convention-challenges = Difficultés, s’il y a lieu
 blueprint-convention-assistance = Besoins d’assistance technique
-blueprint-protocol-article = Article { $number }
+blueprint-protocol-article =
+    { $number ->
+        [1] Article premier
+       *[other] Article { $number }
+    }
 blueprint-protocol-information = Résumé des informations utiles à l’examen de l’application de l’article
 blueprint-protocol-observations = Observations sur l’application de l’article
 blueprint-protocol-good-practices = Succès et bonnes pratiques

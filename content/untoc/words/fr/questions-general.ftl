@@ -1,8 +1,8 @@
 ### La partie générale : système juridique, institutions, stratégie, données et ressources.
 
 general-legal-system = Quel est le système juridique de votre État et quelles sont les sources de son droit ?
-    .guidance = Indiquez s’il s’agit d’un système de tradition civiliste, de common law, de droit coutumier ou de droit musulman, ou d’une combinaison de ceux-ci. Indiquez les principales sources du droit et leur hiérarchie, en commençant par la constitution. Pour un État fédéral, précisez quel niveau de pouvoir adopte et applique le droit pénal. Un ou deux paragraphes suffisent.
-    .example = Northland est un État unitaire doté d’un système de tradition civiliste. Les sources de son droit sont la Constitution de 1921, les traités, les lois de l’Assemblée nationale et les ordonnances du Gouvernement, dans cet ordre ; les décisions de justice servent de guide mais ne sont pas contraignantes.
+    .guidance = Indiquez s’il s’agit d’un système de droit romano-germanique, de common law, de droit coutumier ou de droit islamique, ou d’une combinaison de ceux-ci. Indiquez les principales sources du droit et leur hiérarchie, en commençant par la constitution. Pour un État fédéral, précisez quel niveau de pouvoir adopte et applique le droit pénal. Un ou deux paragraphes suffisent.
+    .example = Northland est un État unitaire doté d’un système de droit romano-germanique. Les sources de son droit sont la Constitution de 1921, les traités, les lois de l’Assemblée nationale et les ordonnances du Gouvernement, dans cet ordre ; les décisions de justice servent de guide mais ne sont pas contraignantes.
 
 general-treaty-hierarchy = Quelle est la place des traités dans le droit interne de votre État ?
     .guidance = Indiquez si un traité s’applique directement ou seulement par l’intermédiaire d’une législation d’application, et quel est son rang par rapport à la constitution et aux autres lois. Citez l’article de la constitution qui règle cette question, avec son numéro. Si les tribunaux se sont prononcés, mentionnez la décision de principe.
