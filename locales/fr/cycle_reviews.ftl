@@ -1,7 +1,7 @@
 ### Ce qu’un cycle examine, combien d’États chaque année, et les examens ouverts d’après le tirage au sort.
 
 cycle-themes = Thèmes
-    .hint = Sans choix : les thèmes que le mandat prévoit pour un cycle de ce numéro.
+    .hint = Sans choix : les thèmes que le mandat prévoit pour un cycle de ce numéro.
 cycle-everything = Tous les articles
 cycle-duration = Durée
 cycle-duration-years =
@@ -12,8 +12,8 @@ cycle-duration-years =
 problem-choose-theme = Choisissez des thèmes dans la liste.
 legal-system-customary-law = Droit coutumier
 numbers-title = Comment les nombres de chaque année sont établis
-numbers-text = Pour chaque groupe, le nombre de membres sans année est divisé par le nombre d’années restantes. Les parties entières sont attribuées d’abord ; les places restantes vont aux plus grands restes.
-numbers-year = { $year } : États examinés, { $number }
+numbers-text = Pour chaque groupe, le nombre de membres sans année est divisé par le nombre d’années restantes. Les parties entières sont attribuées d’abord ; les places restantes vont aux plus grands restes.
+numbers-year = { $year } : États examinés, { $number }
 numbers-group = Groupe régional
 numbers-left = Membres sans année
 numbers-years = Années restantes
@@ -28,9 +28,9 @@ open-reviews-none = Les États parties examinateurs n’ont encore été tirés 
 open-reviews-stands = Examen
 opening-ready = Pas encore ouvert
 opening-opened = Ouvert
-opening-waits = En attente : un examen antérieur de cet État n’est pas définitif
+opening-waits = En attente : un examen antérieur de cet État n’est pas définitif
 done-reviews-opened = Les examens de l’année sont ouverts.
-problem-lots-review-open = { $state } : son examen est ouvert. Le tirage au sort n’est pas répété et l’examen n’est pas reporté.
+problem-lots-review-open = { $state } : son examen est ouvert. Le tirage au sort n’est pas répété et l’examen n’est pas reporté.
 review-reviewing-for = { $state } ({ $instruments })
 record-verifier = Télécharger le programme de vérification
 mail-cycle-review-opened = Un examen auquel votre État participe a été ouvert d’après le tirage au sort et ses délais courent. Le lien ci-dessous mène au calendrier du cycle.

@@ -45,4 +45,4 @@ mail-report-final = Les trois États ont donné leur accord sur toutes les secti
     .subject = Le rapport est définitif
 
 mail-lots-recorded = Un nouvel acte concernant votre État figure dans le relevé d’un cycle. Le lien ci-dessous y mène.
-    .subject = Tirage au sort : un acte concernant votre État
+    .subject = Tirage au sort : un acte concernant votre État

@@ -11,8 +11,8 @@ self-concern-empty =
     }
 self-concern-measures =
     { $count ->
-        [one] { $count } réponse « Oui » ou « En partie » sans mesure citée
-       *[other] { $count } réponses « Oui » ou « En partie » sans mesure citée
+        [one] { $count } réponse « Oui » ou « En partie » sans mesure citée
+       *[other] { $count } réponses « Oui » ou « En partie » sans mesure citée
     }
 self-concern-files =
     { $count ->

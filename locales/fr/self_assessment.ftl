@@ -31,7 +31,7 @@ self-draft-stays = Personne en dehors de votre État ne voit ce projet avant que
 self-nothing-given = Votre point de contact ne vous a encore rien confié. Un courriel vous en informera.
 # $article est un intitulé tel que « Article 5. Titre ».
 self-go-on = Poursuivre avec : { $article }
-self-answered-of = Réponses données : { $answered } sur { $count }.
+self-answered-of = Réponses données : { $answered } sur { $count }.
 # $people est une liste de noms.
 self-given-to = Confié à : { $people }.
 self-given-to-nobody = Confié à personne.

@@ -1,2 +1,2 @@
 product = Omnibus
-labelled = { $label } : { $value }
+labelled = { $label } : { $value }

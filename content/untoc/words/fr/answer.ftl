@@ -49,7 +49,7 @@ answer-field-successes = Succès et bonnes pratiques
 answer-measure-title = Titre de la loi ou de la mesure
     .hint = Son titre officiel, avec son numéro et son année s’il y a lieu.
 answer-measure-citation = Article ou paragraphe
-    .hint = Par exemple : article 210, paragraphe 2.
+    .hint = Par exemple : article 210, paragraphe 2.
 answer-measure-date = Date
     .hint = Le jour de son adoption ou de sa dernière modification.
 answer-measure-link = Lien
@@ -57,7 +57,7 @@ answer-measure-link = Lien
 answer-measure-quote = Texte cité
     .hint = Le passage qui donne effet à la disposition, dans la langue originale ou dans l’une des six langues.
 answer-measure-files = Fichiers
-    .hint = PDF, Word, image ou texte brut, 50 Mo au maximum par fichier.
+    .hint = PDF, Word, image ou texte brut, 50 Mo au maximum par fichier.
 
 ## Éléments d’un besoin d’assistance technique
 
