@@ -147,5 +147,5 @@ texts-instrument = Instrument
 texts-languages = Langues chargées
 texts-none = Non chargé
 texts-how = Comment charger un texte
-    .text = Enregistrez le texte en Markdown, avec un intertitre tel que « ## Article 5. Titre » avant chaque article, ou en XML Akoma Ntoso. Exécutez ensuite cette commande sur la machine de l’installation :
+    .text = Enregistrez le texte en Markdown, avec un intertitre tel que « ## Article 5. Titre » avant chaque article, ou en XML Akoma Ntoso. Exécutez ensuite cette commande sur la machine de l’installation :
 texts-check = Le texte n’est accepté que si tous les articles de l’instrument y figurent. Un texte déjà chargé est remplacé dans son intégralité.

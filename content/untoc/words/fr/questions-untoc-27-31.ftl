@@ -3,8 +3,8 @@
 ## Article 27
 
 untoc-27-1 = Votre État coopère-t-il étroitement avec d’autres États parties, conformément à ses systèmes juridique et administratif, en vue de renforcer l’efficacité de la détection et de la répression des infractions visées par la Convention ?
-    .guidance = Donnez une vue d’ensemble : les services qui coopèrent, la loi qui le permet et les partenaires. Il s’agit de la coopération entre les services de police, de douane et autres services analogues ; l’entraide judiciaire relève de l’article 18. Les chiffres sont ceux des demandes de service à service.
-    .example = Les articles 3 à 12 de la loi sur la coopération policière internationale (2010) de Northland permettent à la Police nationale et aux douanes d’échanger directement des informations avec des services étrangers. En 2023, elles ont répondu à 1 940 demandes et en ont présenté 1 215.
+    .guidance = Donnez une vue d’ensemble : les services qui coopèrent, la loi qui le permet et les partenaires. Il s’agit de la coopération entre les services de police, de douane et autres services analogues ; l’entraide judiciaire relève de l’article 18. Les chiffres sont ceux des demandes de service à service.
+    .example = Les articles 3 à 12 de la loi sur la coopération policière internationale (2010) de Northland permettent à la Police nationale et aux douanes d’échanger directement des informations avec des services étrangers. En 2023, elles ont répondu à 1 940 demandes et en ont présenté 1 215.
 
 untoc-27-1-a = Votre État a-t-il adopté des mesures efficaces pour renforcer ou, si nécessaire, établir des voies de communication entre ses autorités compétentes et celles d’autres États parties afin de faciliter l’échange sûr et rapide d’informations ?
     .guidance = Indiquez chaque voie : bureaux nationaux de contact, réseaux sécurisés, points de contact joignables à toute heure, agents de liaison. Précisez comment la voie est protégée et combien de temps prend une réponse. Indiquez si les liens avec d’autres activités criminelles peuvent également être communiqués.
@@ -12,27 +12,27 @@ untoc-27-1-a = Votre État a-t-il adopté des mesures efficaces pour renforcer o
 
 untoc-27-1-b-i = Votre État a-t-il adopté des mesures efficaces pour coopérer dans la conduite d’enquêtes concernant l’identité et les activités des personnes soupçonnées d’infractions visées par la Convention, le lieu où elles se trouvent ou le lieu où se trouvent d’autres personnes concernées ?
     .guidance = Indiquez ce que vos services peuvent faire pour un service étranger sans demande d’entraide judiciaire, par exemple consulter des registres ou retrouver un témoin. Mentionnez les conditions et les limites. Citez une affaire.
-    .example = L’article 8 de la loi sur la police (2006) de la Korvanie permet à la Police criminelle de vérifier des registres et des adresses à la demande d’un service étranger. En 2022, quatre suspects d’un réseau d’escroquerie ont été identifiés de cette manière en une semaine.
+    .example = L’article 8 de la loi sur la police (2006) de la Korvanie permet à la Police criminelle de vérifier des registres et des adresses à la demande d’un service étranger. En 2022, quatre suspects d’un réseau d’escroquerie ont été identifiés de cette manière en une semaine.
 
 untoc-27-1-b-ii = Votre État a-t-il adopté des mesures efficaces pour coopérer dans la conduite d’enquêtes concernant le mouvement du produit du crime ou des biens provenant de la commission de ces infractions ?
-    .guidance = Indiquez les services qui recherchent les biens et les réseaux dont ils font partie. Précisez quelles informations sur les comptes, les sociétés et les biens fonciers peuvent être données de service à service et lesquelles exigent une décision judiciaire. Le service de renseignement financier relève de l’article 7.
+    .guidance = Indiquez les services qui recherchent les biens et les réseaux dont ils font partie. Précisez quelles informations sur les comptes, les sociétés et les biens fonciers peuvent être données de service à service et lesquelles exigent une décision judiciaire. Le service de renseignement financier relève de l’article 7.
     .example = Le Bureau de localisation des avoirs de Lumaya, créé par la loi n° 2015-31, donne aux services étrangers des informations sur les biens fonciers, les sociétés et les véhicules ; les données bancaires exigent une décision judiciaire. Il a répondu à 86 demandes en 2023.
 
 untoc-27-1-b-iii = Votre État a-t-il adopté des mesures efficaces pour coopérer dans la conduite d’enquêtes concernant le mouvement d’instruments, tels que des biens ou des matériels, utilisés ou destinés à être utilisés dans la commission de ces infractions ?
     .guidance = Il s’agit par exemple de véhicules, de bateaux, de presses servant à fabriquer des documents, d’appareils de communication et de produits chimiques. Indiquez comment les douanes, les garde-côtes et la police échangent avec d’autres États des informations sur ces biens. Citez une affaire.
-    .example = Selon l’article 17 du Code des douanes (2011) d’Al Yasmin, les douanes adressent des avis sur les envois suspects aux États de transit et de destination. En 2022, un tel avis a conduit à la saisie à l’étranger de 40 moteurs de bateau destinés à des contrebandiers.
+    .example = Selon l’article 17 du Code des douanes (2011) d’Al Yasmin, les douanes adressent des avis sur les envois suspects aux États de transit et de destination. En 2022, un tel avis a conduit à la saisie à l’étranger de 40 moteurs de bateau destinés à des contrebandiers.
 
 untoc-27-1-c = Votre État a-t-il adopté des mesures efficaces pour fournir à d’autres États parties, lorsqu’il y a lieu, les pièces ou quantités de substances nécessaires à des fins d’analyse ou d’enquête ?
     .guidance = Indiquez quel laboratoire ou service envoie des échantillons, tels que des drogues, des documents ou des munitions, selon quelles règles et avec quelles autorisations. Montrez comment la chaîne de conservation des preuves est maintenue. Si aucune demande n’a été reçue, précisez-le et décrivez ce qui serait fait.
-    .example = L’article 40 du règlement sur les preuves (2016) de Northland permet à l’Institut de police scientifique d’envoyer des échantillons à l’étranger avec un formulaire de chaîne de conservation. En 2023, il a envoyé à cinq États des échantillons de référence de deux nouvelles drogues de synthèse.
+    .example = L’article 40 du règlement sur les preuves (2016) de Northland permet à l’Institut de police scientifique d’envoyer des échantillons à l’étranger avec un formulaire de chaîne de conservation. En 2023, il a envoyé à cinq États des échantillons de référence de deux nouvelles drogues de synthèse.
 
 untoc-27-1-d-p1 = Votre État a-t-il adopté des mesures efficaces pour faciliter une coordination efficace entre ses autorités, organismes et services compétents et ceux d’autres États parties ?
-    .guidance = Décrivez les centres conjoints de coordination, les réunions transfrontières régulières, les opérations conjointes et les procédures convenues. Indiquez qui dirige et à quelle fréquence elles ont lieu. Les instances d’enquête conjointes relèvent de l’article 19.
+    .guidance = Décrivez les centres conjoints de coordination, les réunions transfrontières régulières, les opérations conjointes et les procédures convenues. Indiquez qui dirige et à quelle fréquence elles ont lieu. Les instances d’enquête conjointes relèvent de l’article 19.
     .example = L’accord frontalier de 2012 entre Isla Verde et un État voisin a créé un centre conjoint de police et de douane. Ses 24 agents partagent le même bureau ; en 2023, ils ont préparé six opérations conjointes qui ont conduit à 51 arrestations.
 
 untoc-27-1-d-p2 = Votre État a-t-il adopté des mesures efficaces pour favoriser l’échange de personnel et d’autres experts, y compris, sous réserve d’accords ou d’arrangements entre les États concernés, le détachement d’agents de liaison ?
-    .guidance = Indiquez le nombre d’agents envoyés et accueillis, avec les services concernés et la durée du séjour. Citez les accords relatifs aux agents de liaison et précisez ce que ceux-ci peuvent faire. Les échanges ayant la formation pour seul but relèvent de l’article 29.
-    .example = La Korvanie a sept agents de liaison de la police dans cinq États et en accueille quatre, en vertu d’accords conclus entre 2009 et 2021. L’article 26 de la loi sur la police (2006) définit leurs tâches : ils conseillent et informent, mais n’ont pas de pouvoirs de police.
+    .guidance = Indiquez le nombre d’agents envoyés et accueillis, avec les services concernés et la durée du séjour. Citez les accords relatifs aux agents de liaison et précisez ce que ceux-ci peuvent faire. Les échanges ayant la formation pour seul but relèvent de l’article 29.
+    .example = La Korvanie a sept agents de liaison de la police dans cinq États et en accueille quatre, en vertu d’accords conclus entre 2009 et 2021. L’article 26 de la loi sur la police (2006) définit leurs tâches : ils conseillent et informent, mais n’ont pas de pouvoirs de police.
 
 untoc-27-1-e = Votre État a-t-il adopté des mesures efficaces pour échanger avec d’autres États parties des informations sur les moyens et procédés employés par les groupes criminels organisés, tels que les itinéraires, les moyens de transport, les fausses identités et les documents modifiés ou falsifiés ?
     .guidance = Il s’agit d’informations sur la manière dont les groupes opèrent, et non sur une affaire particulière. Indiquez qui les recueille, sous quelle forme elles sont envoyées, par exemple bulletins et alertes, et à qui. Mentionnez comment les informations venues de l’étranger parviennent aux agents aux frontières.
@@ -48,7 +48,7 @@ untoc-27-2-p1 = Votre État a-t-il envisagé de conclure avec un ou plusieurs É
 
 untoc-27-2-p2 = En l’absence d’accord ou d’arrangement avec un autre État partie, vos autorités peuvent-elles se baser sur la Convention pour instaurer une coopération en matière de détection et de répression ?
     .guidance = Le choix appartient à votre État. Indiquez si votre droit le permet directement ou s’il faut un acte d’application. Citez une affaire s’il y en a une. Si votre droit permet la coopération sans aucun traité, expliquez-le et répondez « Oui ».
-    .example = L’article 2 de la loi sur la coopération policière (2015) d’Isla Verde admet comme base tout traité en vigueur. En 2021, la police s’est fondée sur l’article 27 de la Convention pour des recherches menées avec un État d’un autre continent.
+    .example = L’article 2 de la loi sur la coopération policière (2015) d’Isla Verde admet comme base tout traité en vigueur. En 2021, la police s’est fondée sur l’article 27 de la Convention pour des recherches menées avec un État d’un autre continent.
 
 untoc-27-2-p3 = Chaque fois que cela est approprié, votre État recourt-il pleinement aux accords et arrangements dont il dispose ainsi qu’aux organisations internationales et régionales pour renforcer la coopération entre les services de détection et de répression ?
     .guidance = Indiquez les organisations et réseaux dont vos services font partie et à quoi ils leur servent. Les chiffres sur les messages, les notices ou les opérations montrent cet usage. Si certaines voies sont peu utilisées, indiquez pourquoi.
@@ -56,25 +56,25 @@ untoc-27-2-p3 = Chaque fois que cela est approprié, votre État recourt-il plei
 
 untoc-27-3 = Votre État s’efforce-t-il de coopérer, dans la mesure de ses moyens, en vue de lutter contre la criminalité transnationale organisée perpétrée au moyen de techniques modernes ?
     .guidance = Indiquez les unités chargées de la cybercriminalité et des preuves électroniques, et le point de contact joignable à toute heure. Précisez dans quel délai des données peuvent être conservées pour un autre État. Mentionnez les autres traités qui lient votre État dans ce domaine, et ce qui manque encore à vos services.
-    .example = L’Unité de lutte contre la cybercriminalité de Lumaya (décret n° 2017-204) compte 18 agents et un point de contact de permanence à toute heure. En vertu de l’article 29 de la loi sur la cybercriminalité (2016), les données sont conservées pendant 90 jours ; il a été donné suite à 47 demandes étrangères en 2023.
+    .example = L’Unité de lutte contre la cybercriminalité de Lumaya (décret n° 2017-204) compte 18 agents et un point de contact de permanence à toute heure. En vertu de l’article 29 de la loi sur la cybercriminalité (2016), les données sont conservées pendant 90 jours ; il a été donné suite à 47 demandes étrangères en 2023.
 
 ## Article 28
 
 untoc-28-1 = Votre État a-t-il envisagé d’analyser, en consultation avec les milieux scientifiques et universitaires, les tendances de la criminalité organisée sur son territoire, les circonstances dans lesquelles elle opère, ainsi que les groupes professionnels et les techniques impliqués ?
     .guidance = L’obligation consiste à envisager la mesure. Indiquez l’organe qui effectue l’analyse, ses sources et la fréquence de sa parution. Précisez quelles universités ou quels instituts y participent. Si l’analyse est publique, donnez le lien.
-    .example = En vertu de l’article 5 de la loi sur les statistiques de la police (2013), le Centre d’analyse criminelle de Northland et deux universités publient tous les deux ans un rapport sur la criminalité organisée. Celui de 2022 traite des transitaires et des téléphones chiffrés.
+    .example = En vertu de l’article 5 de la loi sur les statistiques de la police (2013), le Centre d’analyse criminelle de Northland et deux universités publient tous les deux ans un rapport sur la criminalité organisée. Celui de 2022 traite des transitaires et des téléphones chiffrés.
 
 untoc-28-2-p1 = Votre État a-t-il envisagé de développer des capacités d’analyse des activités criminelles organisées et de les mettre en commun avec d’autres États parties et par le biais d’organisations internationales et régionales ?
-    .guidance = L’obligation consiste à envisager la mesure. Indiquez combien il y a d’analystes, comment ils sont formés et quels outils ils utilisent. Précisez ce qui est mis en commun, avec qui et comment. Les informations sur des affaires particulières relèvent de l’article 27.
+    .guidance = L’obligation consiste à envisager la mesure. Indiquez combien il y a d’analystes, comment ils sont formés et quels outils ils utilisent. Précisez ce qui est mis en commun, avec qui et comment. Les informations sur des affaires particulières relèvent de l’article 27.
     .example = Le Bureau d’analyse stratégique de la Korvanie compte 26 analystes, tous formés dans le même cours de deux mois. Depuis 2018, il participe à l’évaluation régionale de la menace, dont il rédige le chapitre sur le vol de véhicules.
 
 untoc-28-2-p2 = Pour développer et mettre en commun ces capacités, votre État participe-t-il, selon qu’il convient, à l’élaboration et à l’application de définitions, normes et méthodes communes ?
     .guidance = Indiquez quelles définitions ou normes communes vos autorités appliquent, par exemple dans les statistiques de la criminalité ou les évaluations de la menace, et qui en est convenu. Mentionnez les points sur lesquels vos propres définitions diffèrent. Précisez si vos chiffres sont ainsi comparables à ceux d’autrui.
-    .example = Depuis 2019, l’Institut de statistique d’Isla Verde applique la classification internationale des infractions à des fins statistiques. Sa définition du groupe criminel organisé est celle de l’article 2 de la Convention.
+    .example = Depuis 2019, l’Institut de statistique d’Isla Verde applique la classification internationale des infractions à des fins statistiques. Sa définition du groupe criminel organisé est celle de l’article 2 de la Convention.
 
 untoc-28-3 = Votre État a-t-il envisagé de suivre ses politiques et les mesures concrètes prises pour combattre la criminalité organisée et d’évaluer leur mise en œuvre et leur efficacité ?
     .guidance = L’obligation consiste à envisager la mesure. Indiquez qui assure ce suivi, avec quels indicateurs et à quelle fréquence. Donnez les principaux résultats de la dernière évaluation et ce qui a été modifié en conséquence. Un contrôle par le parlement ou par une cour des comptes compte également.
-    .example = L’article 9 de la loi sur la stratégie de sécurité (2015) d’Al Yasmin exige une évaluation tous les trois ans. Celle de 2021 a constaté que seuls 4 % des biens saisis étaient confisqués ; un bureau de recouvrement des avoirs a été créé en 2022.
+    .example = L’article 9 de la loi sur la stratégie de sécurité (2015) d’Al Yasmin exige une évaluation tous les trois ans. Celle de 2021 a constaté que seuls 4 % des biens saisis étaient confisqués ; un bureau de recouvrement des avoirs a été créé en 2022.
 
 ## Article 29
 
@@ -88,7 +88,7 @@ untoc-29-1-p2 = Ces programmes de formation prévoient-ils des détachements et 
 
 untoc-29-1-a = Dans la mesure où le droit interne l’autorise, les programmes de formation portent-ils sur les méthodes employées pour prévenir, détecter et combattre les infractions visées par la Convention ?
     .guidance = Indiquez les cours qui traitent des infractions de la Convention et, lorsqu’ils lient votre État, des Protocoles. Joignez un programme d’études s’il en existe un. Précisez qui est formé : cours de base pour tous, ou cours spécial pour quelques-uns.
-    .example = Le cours de base de l’École de police de Lumaya (arrêté n° 118 de 2019) comprend 30 heures sur la criminalité organisée, la traite des personnes et le trafic illicite de migrants. Les 420 recrues de 2023 ont toutes réussi l’épreuve.
+    .example = Le cours de base de l’École de police de Lumaya (arrêté n° 118 de 2019) comprend 30 heures sur la criminalité organisée, la traite des personnes et le trafic illicite de migrants. Les 420 recrues de 2023 ont toutes réussi l’épreuve.
 
 untoc-29-1-b = Dans la mesure où le droit interne l’autorise, les programmes portent-ils sur les itinéraires empruntés et les techniques employées par les suspects, y compris dans les États de transit, et sur les mesures de lutte appropriées ?
     .guidance = Indiquez comment la connaissance des itinéraires et des techniques parvient aux formateurs et à quelle fréquence le matériel est renouvelé. Mentionnez les cours organisés conjointement avec des États situés sur le même itinéraire.
@@ -108,7 +108,7 @@ untoc-29-1-e = Dans la mesure où le droit interne l’autorise, les programmes 
 
 untoc-29-1-f = Dans la mesure où le droit interne l’autorise, les programmes portent-ils sur les techniques de contrôle dans les zones franches et les ports francs ?
     .guidance = Si votre État n’a pas de telle zone ni de tel port, précisez-le ; la formation portant sur les zones de partenaires compte néanmoins. Dans le cas contraire, indiquez les zones, les services qui les contrôlent et les cours destinés à leur personnel.
-    .example = Al Yasmin a deux zones franches. En vertu de l’article 60 du Code des douanes (2011), leurs 48 inspecteurs suivent un cours de dix jours sur les marchandises en transit, les fausses origines et la réexportation, répété tous les deux ans.
+    .example = Al Yasmin a deux zones franches. En vertu de l’article 60 du Code des douanes (2011), leurs 48 inspecteurs suivent un cours de dix jours sur les marchandises en transit, les fausses origines et la réexportation, répété tous les deux ans.
 
 untoc-29-1-g = Dans la mesure où le droit interne l’autorise, les programmes portent-ils sur les matériels et techniques modernes de détection et de répression, y compris la surveillance électronique, les livraisons surveillées et les opérations d’infiltration ?
     .guidance = Indiquez les cours et leurs destinataires ; ne révélez pas les méthodes. Précisez si les conditions légales et les droits de l’homme font partie du cours. Si votre droit ne permet pas une technique, précisez-le.
@@ -154,7 +154,7 @@ untoc-30-2-a = Dans la mesure du possible, votre État fait-il des efforts concr
 
 untoc-30-2-b = Dans la mesure du possible, votre État fait-il des efforts concrets pour accroître l’assistance financière et matérielle qu’il fournit aux pays en développement, afin que ceux-ci puissent combattre la criminalité transnationale organisée et appliquer la Convention ?
     .guidance = Donnez les montants par année et par objet, ainsi que le matériel fourni. Les engagements existants en matière d’aide n’ont pas à en pâtir ; autant que possible, la Convention ne leur porte pas atteinte. Si votre État ne fournit pas une telle assistance, répondez « Non » ; décrivez l’assistance qu’il reçoit sous les questions relatives à l’assistance technique.
-    .example = Entre 2020 et 2023, la Korvanie a donné 6,2 millions de marks pour des projets de lutte contre la criminalité organisée dans cinq pays en développement, soit un tiers de plus qu’au cours des quatre années précédentes. En 2022, elle a donné à l’un d’eux un laboratoire de police scientifique.
+    .example = Entre 2020 et 2023, la Korvanie a donné 6,2 millions de marks pour des projets de lutte contre la criminalité organisée dans cinq pays en développement, soit un tiers de plus qu’au cours des quatre années précédentes. En 2022, elle a donné à l’un d’eux un laboratoire de police scientifique.
 
 untoc-30-2-c-p1 = Dans la mesure du possible, votre État fait-il des efforts concrets pour répondre, par une assistance technique, aux besoins des pays en développement et des pays à économie en transition aux fins de l’application de la Convention ?
     .guidance = Décrivez l’assistance : conseils juridiques, formation, experts, équipement. Indiquez comment les besoins ont été déterminés et si les résultats sont mesurés. L’assistance fournie par l’intermédiaire d’une organisation internationale compte ; indiquez laquelle.
@@ -166,7 +166,7 @@ untoc-30-2-c-p2 = Votre État s’efforce-t-il de verser volontairement des cont
 
 untoc-30-2-c-p3 = Votre État a-t-il envisagé spécialement de verser à ce compte un pourcentage du produit du crime ou des biens confisqués, ou de leur valeur ?
     .guidance = Le choix appartient à votre État. Si votre droit le permet, citez la disposition et indiquez quelle part est versée au compte. Donnez les sommes versées. Si votre droit affecte les biens confisqués à d’autres fins, indiquez lesquelles.
-    .example = L’article 71 de la loi sur le produit du crime (2015) d’Al Yasmin permet au Conseil des ministres de verser jusqu’à 5 % des sommes confisquées à des fonds internationaux de lutte contre la criminalité. En 2022, il a versé 80 000 dinars.
+    .example = L’article 71 de la loi sur le produit du crime (2015) d’Al Yasmin permet au Conseil des ministres de verser jusqu’à 5 % des sommes confisquées à des fonds internationaux de lutte contre la criminalité. En 2022, il a versé 80 000 dinars.
 
 untoc-30-2-d = Dans la mesure du possible, votre État fait-il des efforts concrets pour encourager d’autres États et des institutions financières, selon qu’il convient, à s’associer à cette assistance, notamment en fournissant aux pays en développement des programmes de formation et du matériel moderne ?
     .guidance = Indiquez à quels États, banques de développement ou fonds votre État s’est adressé, dans quelle enceinte et avec quel résultat. Les programmes conjoints sont de bons exemples.
@@ -195,7 +195,7 @@ untoc-31-2-a = Pour tenir les groupes criminels organisés à l’écart des act
     .example = Un mémorandum de 2018 entre la police et l’Association des chargeurs d’Al Yasmin prévoit des alertes sur les réservations suspectes. En 2023, les chargeurs ont envoyé 212 alertes, dont 29 ont donné lieu à des enquêtes.
 
 untoc-31-2-b-p1 = Votre État promeut-il des normes et procédures destinées à préserver l’intégrité des entités publiques et des entités privées concernées ?
-    .guidance = Mentionnez par exemple les règles sur les conflits d’intérêts, les déclarations de patrimoine, la rotation des postes, les voies de signalement et les programmes de conformité. Indiquez qui veille à leur respect. Renvoyez, s’il y a lieu, à votre réponse au titre de l’article 9 pour les agents publics.
+    .guidance = Mentionnez par exemple les règles sur les conflits d’intérêts, les déclarations de patrimoine, la rotation des postes, les voies de signalement et les programmes de conformité. Indiquez qui veille à leur respect. Renvoyez, s’il y a lieu, à votre réponse au titre de l’article 9 pour les agents publics.
     .example = La loi sur l’intégrité (2016) de Lumaya oblige tous les ministères et toutes les sociétés de plus de 250 employés à disposer d’un plan d’intégrité et d’une voie de signalement. La Commission de l’intégrité a contrôlé 94 plans en 2023.
 
 untoc-31-2-b-p2 = Votre État promeut-il des codes de déontologie pour les professionnels concernés, en particulier les juristes, les notaires, les conseillers fiscaux et les comptables ?
@@ -204,7 +204,7 @@ untoc-31-2-b-p2 = Votre État promeut-il des codes de déontologie pour les prof
 
 untoc-31-2-c-p1 = Votre État prend-il des mesures pour prévenir l’usage impropre par les groupes criminels organisés des procédures d’appel d’offres menées par des autorités publiques ?
     .guidance = Citez les règles relatives à l’exclusion de soumissionnaires et à la divulgation de leurs propriétaires. Indiquez qui contrôle les soumissionnaires et les sous-traitants, et sur la base de quelles informations. Donnez le nombre d’exclusions.
-    .example = L’article 38 de la loi sur les marchés publics (2017) d’Isla Verde exclut les soumissionnaires condamnés pour criminalité organisée, corruption ou blanchiment d’argent et exige l’indication de leurs propriétaires. Dix-neuf soumissionnaires ont été exclus en 2022.
+    .example = L’article 38 de la loi sur les marchés publics (2017) d’Isla Verde exclut les soumissionnaires condamnés pour criminalité organisée, corruption ou blanchiment d’argent et exige l’indication de leurs propriétaires. Dix-neuf soumissionnaires ont été exclus en 2022.
 
 untoc-31-2-c-p2 = Votre État prend-il des mesures pour prévenir l’usage impropre par les groupes criminels organisés des subventions et licences accordées par des autorités publiques pour une activité commerciale ?
     .guidance = Indiquez les subventions et licences concernées, par exemple dans l’agriculture, les jeux de hasard, les transports ou les mines. Précisez quelles vérifications précèdent un octroi et quand celui-ci peut être retiré. Donnez des chiffres ou citez une affaire.
@@ -216,11 +216,11 @@ untoc-31-2-d = Votre État prend-il des mesures pour prévenir l’usage impropr
 
 untoc-31-2-d-i = Votre État a-t-il établi des registres publics des personnes morales et physiques impliquées dans la création, la gestion et le financement de personnes morales ?
     .guidance = Le choix appartient à votre État. Indiquez le registre, ce qu’il contient, qui peut le consulter et à quel coût. Précisez si les personnes qui possèdent ou contrôlent réellement la société y sont inscrites, et qui le vérifie.
-    .example = Le Registre des sociétés de Northland indique les fondateurs, les administrateurs et les actionnaires ; depuis 2021, il indique aussi les personnes qui les contrôlent (article 12 de la loi sur le registre des sociétés). Toute personne peut le consulter gratuitement en ligne.
+    .example = Le Registre des sociétés de Northland indique les fondateurs, les administrateurs et les actionnaires ; depuis 2021, il indique aussi les personnes qui les contrôlent (article 12 de la loi sur le registre des sociétés). Toute personne peut le consulter gratuitement en ligne.
 
 untoc-31-2-d-ii = Les personnes reconnues coupables d’infractions visées par la Convention peuvent-elles, dans votre État, être déchues pour une période raisonnable du droit de diriger des personnes morales qui y sont constituées ?
     .guidance = Le choix appartient à votre État. Indiquez si la déchéance est prononcée par le tribunal ou découle de la loi elle-même, pour quelles infractions et pour combien de temps. Donnez des chiffres sur les déchéances.
-    .example = L’article 49 du Code pénal (2001) de Lumaya permet au tribunal de déchoir une personne condamnée du droit de diriger une société pendant deux à dix ans. Il l’a fait dans 26 affaires en 2022 et 2023.
+    .example = L’article 49 du Code pénal (2001) de Lumaya permet au tribunal de déchoir une personne condamnée du droit de diriger une société pendant deux à dix ans. Il l’a fait dans 26 affaires en 2022 et 2023.
 
 untoc-31-2-d-iii = Votre État a-t-il établi un registre national des personnes déchues du droit de diriger des personnes morales ?
     .guidance = Le choix appartient à votre État. Indiquez qui tient le registre, qui peut le consulter et si l’inscription d’un dirigeant au registre des sociétés est précédée d’une vérification dans ce registre.
@@ -228,11 +228,11 @@ untoc-31-2-d-iii = Votre État a-t-il établi un registre national des personnes
 
 untoc-31-2-d-iv = Votre État échange-t-il avec les autorités compétentes d’autres États parties les informations contenues dans ses registres publics de personnes morales, ou dans son registre de dirigeants déchus ?
     .guidance = Le choix appartient à votre État. Indiquez quelles informations sont communiquées, sur quelle base légale et par quelle voie. Un registre public que toute personne à l’étranger peut consulter convient également ; précisez-le.
-    .example = Le Greffe du registre des sociétés de la Korvanie remet des extraits aux autorités étrangères dans les trois jours, en vertu de l’article 31 de la loi sur le registre (2015). Il a répondu à 148 demandes en 2023 ; les données sur les dirigeants déchus exigent une demande au tribunal.
+    .example = Le Greffe du registre des sociétés de la Korvanie remet des extraits aux autorités étrangères dans les trois jours, en vertu de l’article 31 de la loi sur le registre (2015). Il a répondu à 148 demandes en 2023 ; les données sur les dirigeants déchus exigent une demande au tribunal.
 
 untoc-31-3 = Votre État s’efforce-t-il de promouvoir la réinsertion dans la société des personnes reconnues coupables d’infractions visées par la Convention ?
     .guidance = Décrivez le travail, la scolarité, les traitements et l’accompagnement en prison, ainsi que l’aide après la libération. Indiquez si les personnes condamnées pour criminalité organisée peuvent y participer ou en sont exclues. Donnez des chiffres sur les participants et sur la récidive, s’il en existe.
-    .example = Les articles 70 à 78 de la loi sur les prisons (2012) de Lumaya prévoient des écoles professionnelles et un plan de libération pour chaque détenu. En 2023, 88 des 140 détenus condamnés pour criminalité organisée y ont participé.
+    .example = Les articles 70 à 78 de la loi sur les prisons (2012) de Lumaya prévoient des écoles professionnelles et un plan de libération pour chaque détenu. En 2023, 88 des 140 détenus condamnés pour criminalité organisée y ont participé.
 
 untoc-31-4 = Votre État s’efforce-t-il d’évaluer périodiquement ses instruments juridiques et pratiques administratives pertinents en vue de déterminer s’ils comportent des lacunes permettant aux groupes criminels organisés d’en faire un usage impropre ?
     .guidance = Indiquez l’organe qui procède à l’évaluation, la périodicité et les lois ou pratiques examinées. Précisez quelles lacunes ont été constatées et ce qui a été modifié. Un contrôle des projets de loi avant leur adoption est un bon exemple.
