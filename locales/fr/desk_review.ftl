@@ -64,7 +64,7 @@ finding-saved = La conclusion enregistrée
 
 thread-title = Questions et réponses
 thread-text = Questions des experts sur cet article et réponses de l’État partie examiné. Seuls les participants à l’examen les voient.
-thread-list-text = Les experts posent des questions sur les réponses, article par article. Répondez ici, ou corrigez la réponse elle-même et envoyez une nouvelle version de l’auto-évaluation.
+thread-list-text = Les experts posent des questions sur les réponses, article par article. L’État y répond ici, ou corrige la réponse elle-même et envoie une nouvelle version de l’auto-évaluation.
 thread-empty = Aucune question ni aucune réponse sur cet article pour le moment.
 thread-open = En attente d’une réponse
 thread-answered = Réponse donnée
