@@ -69,8 +69,8 @@ journal-report-final = الموافقة على الباب الأخير: التق
 journal-report-published = نشر التقرير أو أجزاء منه
 journal-publication-withdrawn = سحب النشر
 
-journal-cycle-defined = حدّد دورة (المرحلة { $phase }، الدورة { $number })
-journal-cycle-participants = ثبّت المشاركين (المرحلة { $phase }، الدورة { $number })
-journal-cycle-group = عيّن مجموعة إقليمية: { $state } (المرحلة { $phase }، الدورة { $number })
+journal-cycle-defined = تحديد دورة (المرحلة { $phase }، الدورة { $number })
+journal-cycle-participants = تثبيت المشاركين (المرحلة { $phase }، الدورة { $number })
+journal-cycle-group = تعيين مجموعة إقليمية: { $state } (المرحلة { $phase }، الدورة { $number })
 journal-cycle-published = نشر بيانات القرعة (المرحلة { $phase }، الدورة { $number })
-journal-lots-recorded = سجّل إجراءً من القرعة: { $what } (المرحلة { $phase }، الدورة { $number })
+journal-lots-recorded = تسجيل إجراء من إجراءات القرعة: { $what } (المرحلة { $phase }، الدورة { $number })
