@@ -21,7 +21,7 @@ admission-last-day = اليوم الأخير
            *[other] في غضون { $most } يوم من اليوم على الأكثر. ويمكن السماح من جديد.
         }
 admission-admit = السماح بالقراءة
-admission-log = ما قُرئ
+admission-log = ما جرت قراءته
     .text = الأحدث أولاً. ولا يرى أحد خارج دولتكم هذه القائمة.
 admission-past = فيما مضى
 admission-was = { $since } – { $until }
@@ -31,7 +31,7 @@ draft-open-to-you = المسودات المسموح لكم بقراءتها
 draft-open-until = حتى { $until }
 draft-notice-officer = تقرأون هذه المسودة بإذن الدولة ({ $state }) حتى { $until }. وتُدوَّن كل صفحة تفتحونها في سجلها. ولا يمكنكم تغيير أيِّ شيء.
 draft-notice-state = يُسمح لموظف في الأمانة ({ $person }) بقراءة هذه المسودة حتى { $until }. وتُدوَّن كل صفحة يفتحها.
-draft-notice-link = ما قُرئ
+draft-notice-link = ما جرت قراءته
 
 done-draft-admitted = سُمح للموظف بالقراءة، ويُبلَّغ بالبريد الإلكتروني.
 done-draft-closed = أُنهي السماح. ولم يعد الموظف يرى مسودتكم.

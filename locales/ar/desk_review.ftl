@@ -28,7 +28,7 @@ desk-messages-count =
         [many] { $count } رسالة
        *[other] { $count } رسالة
     }
-desk-threads = الأسئلة الموجهة إلى الدولة وإجاباتها
+desk-threads = الأسئلة الموجَّهة إلى الدولة وأجوبتها
 desk-article-text = نص المادة
 desk-answers = إجابات الدولة الطرف المستعرَضة
 desk-not-answered = لم تجب الدولة عن هذا السؤال.

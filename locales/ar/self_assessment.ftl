@@ -30,7 +30,7 @@ self-go-on = مواصلة العمل بشأن: { $article }
 self-answered-of = الأسئلة المجاب عنها: { $answered } من { $count }.
 self-given-to = الإحالة إلى: { $people }.
 self-given-to-nobody = لا إحالة إلى أحد.
-self-of-ministry = { $person } ({ $ministry })
+self-of-ministry = { "\u200F" }{ $person } ({ $ministry })
 self-whole = التقييم الذاتي بكامله
 
 progress-not-begun = لم يبدأ
@@ -41,7 +41,7 @@ progress-cleared = مُجاز
 ## مادة واحدة أو الجزء العام
 
 self-questions = الأسئلة
-self-not-answered = لم يُجَب عنه
+self-not-answered = بلا إجابة
 self-answered = أُجيب عنه
 self-answer = الإجابة
 self-thread = أسئلة الخبراء وأجوبتكم
@@ -123,7 +123,7 @@ self-written = { $person }، { $when }
 self-take-mine = اعتماد نسختي
 self-take-theirs = اعتماد النسخة الأخرى
 self-what-differs = أوجه الاختلاف
-    .text = المشطوب: في النسخة الأخرى فقط. المسطَّر تحته: في نسختكم فقط.
+    .text = المشطوب: في النسخة الأخرى فقط. وما تحته خط: في نسختكم فقط.
 self-combine = الجمع بينهما
     .text = جُمع هنا بين التعديلين. يُرجى تعديل الإجابة إلى أن تتضمن ما يريد كلاكما قوله، ثم حفظها.
 # عنوانا لوحتين: النسخة الأخرى للمقارنة، والاستمارة التي تُعدَّل.
@@ -194,5 +194,5 @@ self-digest = البصمة الرقمية
 self-after-sending = أُبلغ بالبريد الإلكتروني خبراء الدول الأطراف المستعرِضة والأمانة. وهم يقرأون الإجابات، وقد يطرحون عليكم أسئلة بشأن مواد بعينها.
 self-to-review = الانتقال إلى الاستعراض
 self-difference-title = ما تغيَّر
-self-difference-text = مقارنة بالنسخة المرسلة في { $before }. وقد أُرسلت هذه النسخة في { $after }. المشطوب: محذوف. المسطَّر تحته: مضاف.
+self-difference-text = مقارنة بالنسخة المرسلة في { $before }. وقد أُرسلت هذه النسخة في { $after }. المشطوب: ما حُذف. وما تحته خط: ما أُضيف.
 self-first-version = هذه هي النسخة الأولى: كل ما فيها جديد.

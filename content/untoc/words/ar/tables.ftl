@@ -44,7 +44,7 @@ table-firearms = الأسلحة النارية المضبوطة حسب السن�
     .row = السنة
 table-firearms-seized = الأسلحة النارية المضبوطة
 table-firearms-traced = ما جرى اقتفاء أثره من المضبوطة
-table-firearms-destroyed = الأسلحة النارية المتلفة
+table-firearms-destroyed = الأسلحة النارية المدمَّرة
 table-firearms-check-traced = عدد الأسلحة التي جرى اقتفاء أثرها في هذه السنة أكبر من عدد المضبوطة. يُرجى التحقق من الرقمين.
 
 table-training = تدريب الموظفين حسب السنة
