@@ -18,6 +18,14 @@ forms-file-too-large = هذا الملف أكبر من أكبر ملف يمكن 
 ## النصوص
 
 problem-empty = يُرجى ملء هذا الحقل
+problem-empty-title = يُرجى إدخال عنوان القانون
+problem-empty-body = يُرجى كتابة نصكم
+problem-empty-text = يُرجى كتابة النص
+problem-empty-reasons = يُرجى ذكر الأسباب
+problem-empty-comment = يُرجى كتابة تعليقكم
+problem-empty-name = يُرجى إدخال اسمكم
+problem-empty-token_name = يُرجى بيان الغرض من رمز النفاذ
+problem-empty-ministry = يُرجى إدخال الوزارة أو السلطة
 problem-too-long =
     { $most ->
         [zero] يُرجى تقصير هذا النص: الحد الأقصى { $most } حرف؛ وعدد أحرفه الآن { $length }

@@ -35,10 +35,17 @@ gap-nothing-missing = وفقاً للإجابات المقدَّمة حتى ال
 gap-nothing-unanswered = قُدِّمت إجابة عن كل حكم.
 gap-no-needs = لم تُذكر أيُّ احتياجات من المساعدة التقنية.
 gap-unanswered-line =
-    { $count ->
-        [one] { $article }: الفقرة { $paragraphs }
-        [two] { $article }: الفقرتان { $paragraphs }
-       *[other] { $article }: الفقرات { $paragraphs }
+    { $kind ->
+        [letter] { $count ->
+                [one] { $article }: الفقرة الفرعية { $paragraphs }
+                [two] { $article }: الفقرتان الفرعيتان { $paragraphs }
+               *[other] { $article }: الفقرات الفرعية { $paragraphs }
+            }
+       *[paragraph] { $count ->
+                [one] { $article }: الفقرة { $paragraphs }
+                [two] { $article }: الفقرتان { $paragraphs }
+               *[other] { $article }: الفقرات { $paragraphs }
+            }
     }
 
 ## الأعمدة والجداول

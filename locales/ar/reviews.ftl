@@ -47,7 +47,6 @@ review-open = متابعة
 review-where = في هذا الاستعراض
 review-clock = التواريخ الإرشادية
     .text = تساعد هذه التواريخ جميع الجهات على التخطيط. ولا يمنع انقضاؤها شيئاً.
-review-done = تم
 review-done-on = تم في { $date }
 review-now = الخطوة التالية
 review-passed = انقضى هذا التاريخ. والخطوة لا تزال مفتوحة.

@@ -6,10 +6,26 @@ self-title-of = التقييم الذاتي: { $state }
 self-general-part = الجزء العام
 self-follow-up-part = المتابعة
     .hint = تُطرح هذه الأسئلة على دولة سبق استعراضها.
-self-paragraph = { $article }، الفقرة { $paragraph }
-self-paragraph-only = الفقرة { $paragraph }
-self-paragraph-question = الفقرة { $paragraph }، السؤال { $number }
-self-paragraph-strength = الفقرة { $paragraph } · { $strength }
+self-paragraph =
+    { $kind ->
+        [letter] { $article }، الفقرة الفرعية { $paragraph }
+       *[paragraph] { $article }، الفقرة { $paragraph }
+    }
+self-paragraph-only =
+    { $kind ->
+        [letter] الفقرة الفرعية { $paragraph }
+       *[paragraph] الفقرة { $paragraph }
+    }
+self-paragraph-question =
+    { $kind ->
+        [letter] السؤال { $number } (الفقرة الفرعية { $paragraph })
+       *[paragraph] السؤال { $number } (الفقرة { $paragraph })
+    }
+self-paragraph-strength =
+    { $kind ->
+        [letter] الفقرة الفرعية { $paragraph } · { $strength }
+       *[paragraph] الفقرة { $paragraph } · { $strength }
+    }
 self-question = السؤال
 self-question-number = السؤال { $number }
 

@@ -64,7 +64,7 @@ finding-saved = The finding that is saved
 
 thread-title = Questions and answers
 thread-text = Questions of the experts on this article and the answers of the State under review. Only the participants of the review see them.
-thread-list-text = The experts ask about the answers article by article. Answer here, or correct the answer itself and send a new version of the self-assessment.
+thread-list-text = The experts ask about the answers article by article. The State answers here, or corrects the answer itself and sends a new version of the self-assessment.
 thread-empty = Nothing has been asked or answered on this article yet.
 thread-open = Waiting for an answer
 thread-answered = Answered

@@ -18,6 +18,14 @@ forms-file-too-large = This file is larger than the largest file that can be tak
 ## Text
 
 problem-empty = Fill in this field
+problem-empty-title = Enter the title of the law
+problem-empty-body = Write your text
+problem-empty-text = Write the text
+problem-empty-reasons = Give the reasons
+problem-empty-comment = Write your comment
+problem-empty-name = Enter your name
+problem-empty-token_name = Say what the token is for
+problem-empty-ministry = Enter the ministry or authority
 problem-too-long =
     { $most ->
         [one] Shorten this text to { $most } character; it has { $length }

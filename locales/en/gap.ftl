@@ -35,11 +35,18 @@ gap-no-type = Type not chosen
 gap-nothing-missing = According to the answers given so far, nothing is missing.
 gap-nothing-unanswered = Every provision has been answered.
 gap-no-needs = No need for technical assistance has been named.
-# $article names an instrument and an article, $paragraphs is a list of paragraphs such as 1 (a) and 2.
+# $article names an instrument and an article, $paragraphs is a list of paragraphs such as 1 (a) and 2; $kind
+# is letter where the article's paragraphs have no numbers.
 gap-unanswered-line =
-    { $count ->
-        [one] { $article }: paragraph { $paragraphs }
-       *[other] { $article }: paragraphs { $paragraphs }
+    { $kind ->
+        [letter] { $count ->
+                [one] { $article }: subparagraph { $paragraphs }
+               *[other] { $article }: subparagraphs { $paragraphs }
+            }
+       *[paragraph] { $count ->
+                [one] { $article }: paragraph { $paragraphs }
+               *[other] { $article }: paragraphs { $paragraphs }
+            }
     }
 
 ## Columns and tables

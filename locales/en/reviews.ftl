@@ -48,7 +48,6 @@ review-open = Continue
 review-where = In this review
 review-clock = Indicative dates
     .text = These dates help all sides to plan. One that passes blocks nothing.
-review-done = Done
 review-done-on = Done on { $date }
 review-now = Next
 review-passed = This date has passed. The step is still open.

@@ -7,12 +7,29 @@ self-title-of = Self-assessment: { $state }
 self-general-part = General part
 self-follow-up-part = Follow-up
     .hint = These questions are asked of a State that has been reviewed before.
-# $article names an instrument and an article; $paragraph is a paragraph such as 1 (a) (i).
-self-paragraph = { $article }, paragraph { $paragraph }
-self-paragraph-only = Paragraph { $paragraph }
-self-paragraph-question = Paragraph { $paragraph }, question { $number }
+# $article names an instrument and an article; $paragraph is a paragraph such as 1 (a) (i); $kind is letter where the
+# article's paragraphs have no numbers: (a). $number counts the questions of the article.
+self-paragraph =
+    { $kind ->
+        [letter] { $article }, subparagraph { $paragraph }
+       *[paragraph] { $article }, paragraph { $paragraph }
+    }
+self-paragraph-only =
+    { $kind ->
+        [letter] Subparagraph { $paragraph }
+       *[paragraph] Paragraph { $paragraph }
+    }
+self-paragraph-question =
+    { $kind ->
+        [letter] Question { $number }, on subparagraph { $paragraph }
+       *[paragraph] Question { $number }, on paragraph { $paragraph }
+    }
 # $strength is how strongly the provision binds: must, must consider, may.
-self-paragraph-strength = Paragraph { $paragraph } · { $strength }
+self-paragraph-strength =
+    { $kind ->
+        [letter] Subparagraph { $paragraph } · { $strength }
+       *[paragraph] Paragraph { $paragraph } · { $strength }
+    }
 self-question = Question
 self-question-number = Question { $number }
 

@@ -64,7 +64,7 @@ finding-saved = La conclusión guardada
 
 thread-title = Preguntas y respuestas
 thread-text = Preguntas de los expertos sobre este artículo y respuestas del Estado parte objeto de examen. Solo las ven quienes participan en el examen.
-thread-list-text = Los expertos formulan preguntas sobre las respuestas, artículo por artículo. Conteste aquí, o corrija la propia respuesta y envíe una nueva versión de la autoevaluación.
+thread-list-text = Los expertos formulan preguntas sobre las respuestas, artículo por artículo. El Estado contesta aquí, o corrige la propia respuesta y envía una nueva versión de la autoevaluación.
 thread-empty = Todavía no hay preguntas ni respuestas sobre este artículo.
 thread-open = En espera de respuesta
 thread-answered = Respondida

@@ -18,6 +18,14 @@ forms-file-too-large = Este archivo supera el tamaño máximo que se puede acept
 ## Texto
 
 problem-empty = Rellene este campo
+problem-empty-title = Escriba el título de la ley
+problem-empty-body = Escriba su texto
+problem-empty-text = Escriba el texto
+problem-empty-reasons = Indique los motivos
+problem-empty-comment = Escriba su comentario
+problem-empty-name = Escriba su nombre
+problem-empty-token_name = Indique para qué es la clave de acceso
+problem-empty-ministry = Indique el ministerio o la autoridad
 problem-too-long =
     { $most ->
         [one] Reduzca este texto a { $most } carácter; tiene { $length }

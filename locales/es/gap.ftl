@@ -37,9 +37,15 @@ gap-nothing-unanswered = Se ha respondido sobre todas las disposiciones.
 gap-no-needs = No se ha indicado ninguna necesidad de asistencia técnica.
 # $article nombra un instrumento y un artículo; $paragraphs es una lista de párrafos, por ejemplo 1 a) y 2.
 gap-unanswered-line =
-    { $count ->
-        [one] { $article }: párrafo { $paragraphs }
-       *[other] { $article }: párrafos { $paragraphs }
+    { $kind ->
+        [letter] { $count ->
+                [one] { $article }: apartado { $paragraphs }
+               *[other] { $article }: apartados { $paragraphs }
+            }
+       *[paragraph] { $count ->
+                [one] { $article }: párrafo { $paragraphs }
+               *[other] { $article }: párrafos { $paragraphs }
+            }
     }
 
 ## Columnas y cuadros

@@ -48,7 +48,6 @@ review-open = Continuar
 review-where = En este examen
 review-clock = Fechas indicativas
     .text = Estas fechas ayudan a todas las partes a planificar. Una fecha vencida no bloquea nada.
-review-done = Hecho
 review-done-on = Hecho el { $date }
 review-now = A continuación
 review-passed = Esta fecha ya ha pasado. El paso sigue abierto.

@@ -8,11 +8,27 @@ self-general-part = Parte general
 self-follow-up-part = Seguimiento
     .hint = Estas preguntas se formulan al Estado que ya ha sido objeto de un examen.
 # $article nombra un instrumento y un artículo; $paragraph es un párrafo, por ejemplo 1 a) i).
-self-paragraph = { $article }, párrafo { $paragraph }
-self-paragraph-only = Párrafo { $paragraph }
-self-paragraph-question = Párrafo { $paragraph }, pregunta { $number }
+self-paragraph =
+    { $kind ->
+        [letter] { $article }, apartado { $paragraph }
+       *[paragraph] { $article }, párrafo { $paragraph }
+    }
+self-paragraph-only =
+    { $kind ->
+        [letter] Apartado { $paragraph }
+       *[paragraph] Párrafo { $paragraph }
+    }
+self-paragraph-question =
+    { $kind ->
+        [letter] Pregunta { $number }, sobre el apartado { $paragraph }
+       *[paragraph] Pregunta { $number }, sobre el párrafo { $paragraph }
+    }
 # $strength es la fuerza de la obligación: obligación, obligación de considerar, facultad.
-self-paragraph-strength = Párrafo { $paragraph } · { $strength }
+self-paragraph-strength =
+    { $kind ->
+        [letter] Apartado { $paragraph } · { $strength }
+       *[paragraph] Párrafo { $paragraph } · { $strength }
+    }
 self-question = Pregunta
 self-question-number = Pregunta { $number }
 

@@ -18,6 +18,14 @@ forms-file-too-large = Ce fichier dépasse la taille maximale acceptée. Réduis
 ## Texte
 
 problem-empty = Remplissez ce champ
+problem-empty-title = Indiquez le titre de la loi
+problem-empty-body = Rédigez votre texte
+problem-empty-text = Rédigez le texte
+problem-empty-reasons = Indiquez les raisons
+problem-empty-comment = Rédigez votre commentaire
+problem-empty-name = Indiquez votre nom
+problem-empty-token_name = Indiquez à quoi servira le jeton
+problem-empty-ministry = Indiquez le ministère ou l’autorité
 problem-too-long =
     { $most ->
         [one] Ramenez ce texte à { $most } caractère ; il en compte { $length }

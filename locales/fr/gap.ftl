@@ -37,9 +37,15 @@ gap-nothing-unanswered = Une réponse a été donnée pour chaque disposition.
 gap-no-needs = Aucun besoin d’assistance technique n’a été indiqué.
 # $article nomme un instrument et un article, $paragraphs est une liste de paragraphes, par exemple 1 a) et 2.
 gap-unanswered-line =
-    { $count ->
-        [one] { $article } : paragraphe { $paragraphs }
-       *[other] { $article } : paragraphes { $paragraphs }
+    { $kind ->
+        [letter] { $count ->
+                [one] { $article } : alinéa { $paragraphs }
+               *[other] { $article } : alinéas { $paragraphs }
+            }
+       *[paragraph] { $count ->
+                [one] { $article } : paragraphe { $paragraphs }
+               *[other] { $article } : paragraphes { $paragraphs }
+            }
     }
 
 ## Colonnes et tableaux

@@ -48,7 +48,6 @@ review-open = Continuer
 review-where = Dans cet examen
 review-clock = Dates indicatives
     .text = Ces dates aident tous les participants à planifier. Une date passée ne bloque rien.
-review-done = Fait
 review-done-on = Fait le { $date }
 review-now = Prochaine étape
 review-passed = Cette date est passée. L’étape reste ouverte.

@@ -8,11 +8,27 @@ self-general-part = Partie générale
 self-follow-up-part = Suivi
     .hint = Ces questions s’adressent à un État qui a déjà été examiné.
 # $article nomme un instrument et un article ; $paragraph est un paragraphe, par exemple 1 a) i).
-self-paragraph = { $article }, paragraphe { $paragraph }
-self-paragraph-only = Paragraphe { $paragraph }
-self-paragraph-question = Paragraphe { $paragraph }, question { $number }
+self-paragraph =
+    { $kind ->
+        [letter] { $article }, alinéa { $paragraph }
+       *[paragraph] { $article }, paragraphe { $paragraph }
+    }
+self-paragraph-only =
+    { $kind ->
+        [letter] Alinéa { $paragraph }
+       *[paragraph] Paragraphe { $paragraph }
+    }
+self-paragraph-question =
+    { $kind ->
+        [letter] Question { $number }, sur l’alinéa { $paragraph }
+       *[paragraph] Question { $number }, sur le paragraphe { $paragraph }
+    }
 # $strength est la force de l’engagement : obligation, obligation d’envisager, faculté.
-self-paragraph-strength = Paragraphe { $paragraph } · { $strength }
+self-paragraph-strength =
+    { $kind ->
+        [letter] Alinéa { $paragraph } · { $strength }
+       *[paragraph] Paragraphe { $paragraph } · { $strength }
+    }
 self-question = Question
 self-question-number = Question { $number }
 

@@ -15,6 +15,14 @@ forms-choose = Выберите
 forms-file-too-large = Этот файл больше самого большого файла, который может быть принят. Уменьшите его или отправьте по частям.
 
 problem-empty = Заполните это поле
+problem-empty-title = Введите название закона
+problem-empty-body = Напишите текст
+problem-empty-text = Напишите текст
+problem-empty-reasons = Укажите причины
+problem-empty-comment = Напишите комментарий
+problem-empty-name = Введите свое имя
+problem-empty-token_name = Укажите, для чего нужен ключ
+problem-empty-ministry = Укажите министерство или ведомство
 problem-too-long =
     { $most ->
         [one] Сократите этот текст до { $most } знака; сейчас знаков: { $length }

@@ -31,9 +31,15 @@ gap-nothing-missing = Судя по уже данным ответам, проб
 gap-nothing-unanswered = Ответы даны по всем положениям.
 gap-no-needs = Потребностей в технической помощи не указано.
 gap-unanswered-line =
-    { $count ->
-        [one] { $article }: пункт { $paragraphs }
-       *[other] { $article }: пункты { $paragraphs }
+    { $kind ->
+        [letter] { $count ->
+                [one] { $article }: подпункт { $paragraphs }
+               *[other] { $article }: подпункты { $paragraphs }
+            }
+       *[paragraph] { $count ->
+                [one] { $article }: пункт { $paragraphs }
+               *[other] { $article }: пункты { $paragraphs }
+            }
     }
 
 gap-column-instrument = Документ

@@ -5,10 +5,26 @@ self-title-of = Самооценка: { $state }
 self-general-part = Общая часть
 self-follow-up-part = Последующая деятельность
     .hint = Эти вопросы задаются государству, в отношении которого обзор уже проводился.
-self-paragraph = { $article }, пункт { $paragraph }
-self-paragraph-only = Пункт { $paragraph }
-self-paragraph-question = Пункт { $paragraph }, вопрос { $number }
-self-paragraph-strength = Пункт { $paragraph } · { $strength }
+self-paragraph =
+    { $kind ->
+        [letter] { $article }, подпункт { $paragraph }
+       *[paragraph] { $article }, пункт { $paragraph }
+    }
+self-paragraph-only =
+    { $kind ->
+        [letter] Подпункт { $paragraph }
+       *[paragraph] Пункт { $paragraph }
+    }
+self-paragraph-question =
+    { $kind ->
+        [letter] Вопрос { $number } (подпункт { $paragraph })
+       *[paragraph] Вопрос { $number } (пункт { $paragraph })
+    }
+self-paragraph-strength =
+    { $kind ->
+        [letter] Подпункт { $paragraph } · { $strength }
+       *[paragraph] Пункт { $paragraph } · { $strength }
+    }
 self-question = Вопрос
 self-question-number = Вопрос { $number }
 

@@ -56,7 +56,7 @@ finding-saved = 已保存的审议结果
 
 thread-title = 问题和答复
 thread-text = 专家就该条提出的问题和受审议缔约国的答复。只有参加审议的人员可以看到。
-thread-list-text = 专家就各条的答复提出问题。请在此回答，或更正答复本身并发送新版本的自评答复。
+thread-list-text = 专家就各条的答复提出问题。国家在此回答，或更正答复本身并发送新版本的自评答复。
 thread-empty = 关于该条尚未提出问题或作出答复。
 thread-open = 等待答复
 thread-answered = 已答复

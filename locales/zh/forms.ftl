@@ -15,6 +15,14 @@ forms-choose = 请选择
 forms-file-too-large = 该文件超过可接收的最大文件。请缩小文件或分次发送。
 
 problem-empty = 请填写本栏
+problem-empty-title = 请填写法律名称
+problem-empty-body = 请写下您的文字
+problem-empty-text = 请填写案文
+problem-empty-reasons = 请说明理由
+problem-empty-comment = 请写下您的评论
+problem-empty-name = 请填写您的姓名
+problem-empty-token_name = 请说明该令牌的用途
+problem-empty-ministry = 请填写部委或当局
 problem-too-long = 请将文字缩短至{ $most }个字符；现有{ $length }个
 problem-date = 请输入有效的日期，例如 27 3 2026
 problem-date-future = 请输入不晚于今天的日期

@@ -30,10 +30,7 @@ gap-no-type = 未选类型
 gap-nothing-missing = 根据迄今所作答复，没有缺失。
 gap-nothing-unanswered = 所有规定均已回答。
 gap-no-needs = 没有提出技术援助需要。
-gap-unanswered-line =
-    { $count ->
-       *[other] { $article }：第{ $paragraphs }款
-    }
+gap-unanswered-line = { $article }：{ $paragraphs }
 
 gap-column-instrument = 文书
 gap-column-article = 条

@@ -35,7 +35,6 @@ review-open = 继续
 review-where = 此项审议的内容
 review-clock = 指示性日期
     .text = 这些日期有助于各方安排工作。日期已过并不妨碍任何事项。
-review-done = 已完成
 review-done-on = 完成于{ $date }
 review-now = 下一步
 review-passed = 该日期已过。该步骤仍未完成。

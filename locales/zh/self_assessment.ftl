@@ -5,10 +5,10 @@ self-title-of = 自评：{ $state }
 self-general-part = 一般部分
 self-follow-up-part = 后续行动
     .hint = 这些问题向以前接受过审议的国家提出。
-self-paragraph = { $article }第{ $paragraph }款
-self-paragraph-only = 第{ $paragraph }款
-self-paragraph-question = 第{ $paragraph }款，问题{ $number }
-self-paragraph-strength = 第{ $paragraph }款 · { $strength }
+self-paragraph = { $article }{ $paragraph }
+self-paragraph-only = { $paragraph }
+self-paragraph-question = 问题{ $number }（{ $paragraph }）
+self-paragraph-strength = { $paragraph } · { $strength }
 self-question = 问题
 self-question-number = 问题{ $number }
 

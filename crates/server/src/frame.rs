@@ -148,7 +148,9 @@ impl Frame {
         };
         let args: Vec<_> =
             problem.args.iter().map(|(name, arg)| (*name, told(name, arg))).collect();
-        self.words.with(problem.message, &args)
+        // What must be filled in is named where the field has a name of its own.
+        let of_field = format!("{}-{}", problem.message, problem.field);
+        self.words.find(&of_field).unwrap_or_else(|| self.words.with(problem.message, &args))
     }
 
     /// The address of an asset.

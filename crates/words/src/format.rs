@@ -47,8 +47,10 @@ impl Formats {
         // The United Nations writes English the British way: 29 September 2010.
         let code = if locale == Locale::En { "en-GB" } else { locale.code() };
         let icu: IcuLocale = code.parse().ok()?;
-        // The United Nations writes Arabic with the digits of the other languages.
-        let digits: IcuLocale = format!("{code}-u-nu-latn").parse().ok()?;
+        // The United Nations writes Arabic with the digits of the other languages, groups them by a space and ends the
+        // whole with a comma, as Russian does.
+        let digits = if locale == Locale::Ar { Locale::Ru.code() } else { code };
+        let digits: IcuLocale = digits.parse().ok()?;
         let options = DecimalFormatterOptions::default();
         Some(Self {
             numbers: DecimalFormatter::try_new(digits.into(), options).ok()?,
@@ -77,6 +79,7 @@ impl Formats {
     pub(crate) fn partial_date(&self, date: PartialDate) -> Option<String> {
         match date {
             PartialDate::Day(day) => self.date(day),
+            PartialDate::Year(year) if self.locale == Locale::Zh => Some(format!("{year}年")),
             PartialDate::Year(year) => Some(year.to_string()),
             PartialDate::Month(..) => {
                 let (first, _) = date.days();
@@ -99,8 +102,17 @@ impl Formats {
     }
 
     pub(crate) fn sort<T>(&self, items: &mut [T], name: impl Fn(&T) -> &str) {
-        items.sort_by(|a, b| self.order.compare(name(a), name(b)));
+        let is_arabic = self.locale == Locale::Ar;
+        items.sort_by(|a, b| {
+            let [a, b] = [name(a), name(b)].map(|name| without_article(name, is_arabic));
+            self.order.compare(a, b)
+        });
     }
+}
+
+/// Arabic lists leave the article out of account.
+fn without_article(name: &str, is_arabic: bool) -> &str {
+    name.strip_prefix("ال").filter(|_| is_arabic).unwrap_or(name)
 }
 
 fn arabic_month(date: Date) -> Option<&'static str> {

@@ -95,15 +95,24 @@ impl Words {
         let local = moment.to_zoned(self.catalog.zone().clone());
         let between = match self.locale {
             Locale::Ar => "، ",
+            Locale::Fr => " à ",
             Locale::Zh => " ",
             _ => ", ",
         };
-        format!("{}{between}{}", self.date(local.date()), local.strftime("%H:%M"))
+        format!("{}{between}{}", self.date(local.date()), self.time(moment))
     }
 
-    /// A time of day, in the mechanism's time zone: `14:02`.
+    /// A time of day, in the mechanism's time zone: `14:02`, in French `14 h 02`.
     pub fn time(&self, moment: Timestamp) -> String {
-        moment.to_zoned(self.catalog.zone().clone()).strftime("%H:%M").to_string()
+        let written = if self.locale == Locale::Fr { "%-H\u{a0}h\u{a0}%M" } else { "%H:%M" };
+        moment.to_zoned(self.catalog.zone().clone()).strftime(written).to_string()
+    }
+
+    /// Whole sentences one after the other.
+    pub fn sentences<S: AsRef<str>>(&self, told: &[S]) -> String {
+        let told: Vec<&str> = told.iter().map(AsRef::as_ref).collect();
+        // A Chinese sentence ends in a mark as wide as a letter with its space.
+        told.join(if self.locale == Locale::Zh { "" } else { " " })
     }
 
     /// The day of a moment, in the mechanism's time zone.
@@ -115,6 +124,15 @@ impl Words {
     pub fn end_of(&self, day: Date) -> Option<Timestamp> {
         let next = day.tomorrow().ok()?.to_zoned(self.catalog.zone().clone()).ok()?;
         Some(next.timestamp())
+    }
+
+    /// The message `key` about a place in an article: with its `$paragraph`, and with `$kind`, which is `letter` where
+    /// the article's paragraphs have no numbers and otherwise `paragraph`.
+    pub fn at(&self, key: &str, place: &ParagraphRef, more: &[(&str, Arg)]) -> String {
+        let mut args = more.to_vec();
+        args.push(("paragraph", self.paragraph(place).into()));
+        args.push(("kind", paragraph::kind(place).into()));
+        self.with(key, &args)
     }
 
     /// A paragraph of an article: `1 (a) (i)`, in French `1 a) i)`.
@@ -204,7 +222,7 @@ mod tests {
             (Locale::Es, "1.234.567,25", "1234"),
             (Locale::Ru, "1\u{a0}234\u{a0}567,25", "1\u{a0}234"),
             (Locale::Zh, "1,234,567.25", "1,234"),
-            (Locale::Ar, "1,234,567.25", "1,234"),
+            (Locale::Ar, "1\u{a0}234\u{a0}567,25", "1\u{a0}234"),
         ] {
             assert_eq!(told(locale, "1234567.25"), large);
             assert_eq!(told(locale, "1234"), small);
@@ -241,6 +259,7 @@ mod tests {
         assert_eq!(told(Locale::Zh, "2010-09"), "2010年9月");
         assert_eq!(told(Locale::Ar, "2010-09"), "أيلول/سبتمبر 2010");
         assert_eq!(told(Locale::Ar, "2010"), "2010");
+        assert_eq!(told(Locale::Zh, "2010"), "2010年");
         assert_eq!(told(Locale::En, "after the war"), "after the war");
     }
 
@@ -249,6 +268,7 @@ mod tests {
         let moment: Timestamp = "2010-09-29T14:02:00Z".parse().unwrap();
         let told = |locale| words(locale, "").date_time(moment);
         assert_eq!(told(Locale::En), "29 September 2010, 14:02");
+        assert_eq!(told(Locale::Fr), "29 septembre 2010 à 14\u{a0}h\u{a0}02");
         assert_eq!(told(Locale::Ar), "29 أيلول/سبتمبر 2010، 14:02");
         assert_eq!(told(Locale::Zh), "2010年9月29日 14:02");
     }
@@ -277,6 +297,9 @@ mod tests {
         let mut names = vec!["Zambia", "Österreich", "Égypte", "Espagne", "Oman"];
         words(Locale::Fr, "").sort_by_name(&mut names, |name| name);
         assert_eq!(names, ["Égypte", "Espagne", "Oman", "Österreich", "Zambia"]);
+        let mut names = vec!["عُمان", "الجزائر", "السنغال", "بيرو", "تونس"];
+        words(Locale::Ar, "").sort_by_name(&mut names, |name| name);
+        assert_eq!(names, ["بيرو", "تونس", "الجزائر", "السنغال", "عُمان"]);
     }
 
     #[test]

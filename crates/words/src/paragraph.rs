@@ -11,8 +11,20 @@ const ARABIC: [&str; 26] = [
     "ر", "ش", "ت", "ث", "خ", "ذ", "ض",
 ];
 
-/// The paragraph as `locale` writes it. In Arabic small numbers in quotation marks stand for Roman ones.
+/// The circled numbers with which Chinese texts count below a letter.
+const CHINESE: [&str; 10] = ["㈠", "㈡", "㈢", "㈣", "㈤", "㈥", "㈦", "㈧", "㈨", "㈩"];
+
+/// What a place is called: `(a)` alone, in an article without numbers, is no paragraph but part of one.
+pub(crate) fn kind(place: &ParagraphRef) -> &'static str {
+    if place.number.is_some() { "paragraph" } else { "letter" }
+}
+
+/// The paragraph as `locale` writes it, its parts never on two lines. In Arabic small numbers in quotation marks stand
+/// for Roman ones; in Chinese each part is followed by its name.
 pub(crate) fn tell(place: &ParagraphRef, locale: Locale) -> String {
+    if locale == Locale::Zh {
+        return tell_in_chinese(place);
+    }
     let letter = |place: u8| match locale {
         Locale::Ar => {
             let place = usize::from(place).saturating_sub(1);
@@ -22,7 +34,7 @@ pub(crate) fn tell(place: &ParagraphRef, locale: Locale) -> String {
     };
     let mark = |inner: String| match locale {
         Locale::Fr | Locale::Es | Locale::Ru => format!("{inner})"),
-        Locale::Ar | Locale::En | Locale::Zh => format!("({inner})"),
+        _ => format!("({inner})"),
     };
     let numeral = |number: u8| match locale {
         Locale::Ar => format!("‘{number}’"),
@@ -35,8 +47,21 @@ pub(crate) fn tell(place: &ParagraphRef, locale: Locale) -> String {
         place.item.map(letter),
     ];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
-    // Chinese sets no spaces between marks.
-    parts.join(if locale == Locale::Zh { "" } else { " " })
+    parts.join("\u{a0}")
+}
+
+fn tell_in_chinese(place: &ParagraphRef) -> String {
+    let numeral = |number: u8| {
+        let ideograph = usize::from(number).checked_sub(1).and_then(|at| CHINESE.get(at));
+        ideograph.map_or_else(|| format!("({})目", roman(number)), |one| format!("{one}目"))
+    };
+    let parts = [
+        place.number.map(|number| format!("第{number}款")),
+        place.letter.map(|place| format!("({})项", latin(place))),
+        place.numeral.map(numeral),
+        place.item.map(|place| latin(place).to_string()),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 #[cfg(test)]
@@ -48,15 +73,23 @@ mod tests {
         let check = |written: &str, told: [&str; 6]| {
             let place: ParagraphRef = written.parse().unwrap();
             let locales = [Locale::Ar, Locale::En, Locale::Es, Locale::Fr, Locale::Ru, Locale::Zh];
-            assert_eq!(locales.map(|locale| tell(&place, locale)), told.map(str::to_owned));
+            let written = |locale| tell(&place, locale).replace('\u{a0}', " ");
+            assert_eq!(locales.map(written), told.map(str::to_owned));
         };
-        check("1", ["1", "1", "1", "1", "1", "1"]);
-        check("1 (a)", ["1 (أ)", "1 (a)", "1 a)", "1 a)", "1 a)", "1(a)"]);
-        check("(c)", ["(ج)", "(c)", "c)", "c)", "c)", "(c)"]);
-        check("3 (i)", ["3 (ط)", "3 (i)", "3 i)", "3 i)", "3 i)", "3(i)"]);
+        check("1", ["1", "1", "1", "1", "1", "第1款"]);
+        check("1 (a)", ["1 (أ)", "1 (a)", "1 a)", "1 a)", "1 a)", "第1款(a)项"]);
+        check("(c)", ["(ج)", "(c)", "c)", "c)", "c)", "(c)项"]);
+        check("3 (i)", ["3 (ط)", "3 (i)", "3 i)", "3 i)", "3 i)", "第3款(i)项"]);
         check(
             "1 (a) (ii) b",
-            ["1 (أ) ‘2’ ب", "1 (a) (ii) b", "1 a) ii) b", "1 a) ii) b", "1 a) ii) b", "1(a)(ii)b"],
+            [
+                "1 (أ) ‘2’ ب",
+                "1 (a) (ii) b",
+                "1 a) ii) b",
+                "1 a) ii) b",
+                "1 a) ii) b",
+                "第1款(a)项㈡目b",
+            ],
         );
     }
 }

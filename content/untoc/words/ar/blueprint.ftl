@@ -86,7 +86,11 @@ blueprint-legal-system-kind = فيما يلي الوصف الوارد من { $st
 blueprint-legal-system-treaties = فيما يلي الوصف الوارد من { $state } لمكانة المعاهدات في القانون الداخلي.
 blueprint-legal-system-institutions = فيما يلي الوصف الوارد من { $state } للمؤسسات المعنية.
 
-blueprint-information-paragraph = الفقرة { $number }
+blueprint-information-paragraph =
+    { $kind ->
+        [letter] الفقرة الفرعية { $paragraph }
+       *[paragraph] الفقرة { $paragraph }
+    }
 blueprint-information-yes = كانت إجابة { $state } عن السؤال المتعلق بهذا الحكم: «نعم».
 blueprint-information-partly = كانت إجابة { $state } عن السؤال المتعلق بهذا الحكم: «جزئياً».
 blueprint-information-no = كانت إجابة { $state } عن السؤال المتعلق بهذا الحكم: «لا».

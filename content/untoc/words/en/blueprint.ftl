@@ -120,8 +120,13 @@ blueprint-legal-system-institutions = { $state } described the institutions conc
 
 ## Information on an article
 
-# $number is a question's number as the article gives it, such as "1 (a) (i)".
-blueprint-information-paragraph = Paragraph { $number }
+# $paragraph is the place of a question as the article gives it, such as "1 (a) (i)"; $kind is letter where the
+# article's paragraphs have no numbers.
+blueprint-information-paragraph =
+    { $kind ->
+        [letter] Subparagraph { $paragraph }
+       *[paragraph] Paragraph { $paragraph }
+    }
 blueprint-information-yes = { $state } answered “Yes” to the question on this provision.
 blueprint-information-partly = { $state } answered “In part” to the question on this provision.
 blueprint-information-no = { $state } answered “No” to the question on this provision.

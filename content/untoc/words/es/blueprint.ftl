@@ -105,7 +105,11 @@ blueprint-legal-system-institutions = { $state } describió las instituciones co
 
 ## Information on an article
 
-blueprint-information-paragraph = Párrafo { $number }
+blueprint-information-paragraph =
+    { $kind ->
+        [letter] Apartado { $paragraph }
+       *[paragraph] Párrafo { $paragraph }
+    }
 blueprint-information-yes = { $state } respondió “Sí” a la pregunta sobre esta disposición.
 blueprint-information-partly = { $state } respondió “En parte” a la pregunta sobre esta disposición.
 blueprint-information-no = { $state } respondió “No” a la pregunta sobre esta disposición.

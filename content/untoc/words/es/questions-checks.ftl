@@ -1,13 +1,11 @@
 ### Se muestra antes del envío cuando dos respuestas no concuerdan.
 
 untoc-6-2-b-p1-check-criminalized = Se indica aquí que los delitos determinantes incluyen la participación en un grupo delictivo organizado, la corrupción y la obstrucción de la justicia, pero, según la respuesta sobre los artículos 5, 8 o 23, uno de esos actos no es delito. Compare estas respuestas.
-untoc-10-4-check-liability = Se indica aquí que se imponen sanciones a las personas jurídicas, pero, según las respuestas sobre el párrafo 1, las personas jurídicas no son responsables. Compare estas respuestas.
 untoc-13-1-check-domestic = Se indica aquí que se procede al decomiso a solicitud de otros Estados partes, pero, según la respuesta sobre el artículo 12, párrafo 1 a), el producto del delito no puede decomisarse. Compare ambas respuestas.
 untoc-18-13-p5-check-designated = Se indica aquí que se ha notificado el nombre de la autoridad central, pero, según la primera respuesta sobre este párrafo, no se ha designado ninguna. Compare ambas respuestas.
 untoc-24-4-check-witnesses = Se indica aquí que la protección se aplica también a las víctimas que actúan como testigos, pero, según la respuesta sobre el párrafo 1, los testigos no están protegidos. Compare ambas respuestas.
 trafficking-1-3-check-criminalized = Se indica aquí que la trata de personas se considera un delito tipificado con arreglo a la Convención, pero, según la respuesta sobre el artículo 5 del Protocolo, no es delito. Compare ambas respuestas.
 smuggling-1-3-check-criminalized = Se indica aquí que el tráfico ilícito de migrantes se considera un delito tipificado con arreglo a la Convención, pero, según la respuesta sobre el artículo 6, párrafo 1 a), del Protocolo, no es delito. Compare ambas respuestas.
-smuggling-11-4-check-carriers = Se indica aquí que hay sanciones contra los transportistas comerciales, pero, según la respuesta sobre el párrafo 3, estos no están obligados a comprobar los documentos de viaje. Compare ambas respuestas.
 firearms-1-3-check-criminalized = Se indica aquí que los delitos tipificados con arreglo al artículo 5 del Protocolo se consideran delitos tipificados con arreglo a la Convención, pero, según las respuestas sobre ese artículo, uno de esos actos no es delito. Compare estas respuestas.
 firearms-7-a-check-marked = Se indica aquí que los registros incluyen las marcas, pero, según la respuesta sobre el artículo 8, párrafo 1 a), las armas de fuego no se marcan en el momento de su fabricación. Compare ambas respuestas.
 firearms-9-c-check-verified = Se indica aquí que la verificación da lugar a un certificado, documento o marca, pero, según la respuesta sobre el apartado b), ninguna autoridad competente verifica la desactivación. Compare ambas respuestas.

@@ -113,7 +113,11 @@ blueprint-legal-system-institutions = L’État partie examiné ({ $state }) a d
 
 ## Informations sur un article
 
-blueprint-information-paragraph = Paragraphe { $number }
+blueprint-information-paragraph =
+    { $kind ->
+        [letter] Alinéa { $paragraph }
+       *[paragraph] Paragraphe { $paragraph }
+    }
 blueprint-information-yes = L’État partie examiné ({ $state }) a répondu « Oui » à la question relative à cette disposition.
 blueprint-information-partly = L’État partie examiné ({ $state }) a répondu « En partie » à la question relative à cette disposition.
 blueprint-information-no = L’État partie examiné ({ $state }) a répondu « Non » à la question relative à cette disposition.

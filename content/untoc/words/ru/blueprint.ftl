@@ -105,7 +105,11 @@ blueprint-legal-system-institutions = Государство-участник ({
 
 ## Информация о статье
 
-blueprint-information-paragraph = Пункт { $number }
+blueprint-information-paragraph =
+    { $kind ->
+        [letter] Подпункт { $paragraph }
+       *[paragraph] Пункт { $paragraph }
+    }
 blueprint-information-yes = На вопрос об этом положении государство-участник ({ $state }) ответило «Да».
 blueprint-information-partly = На вопрос об этом положении государство-участник ({ $state }) ответило «Частично».
 blueprint-information-no = На вопрос об этом положении государство-участник ({ $state }) ответило «Нет».

@@ -103,7 +103,7 @@ blueprint-legal-system-institutions = { $state }对有关机构说明如下：
 
 ## 关于某一条的资料
 
-blueprint-information-paragraph = 第{ $number }款
+blueprint-information-paragraph = { $paragraph }
 blueprint-information-yes = 关于该规定的问题，{ $state }回答“是”。
 blueprint-information-partly = 关于该规定的问题，{ $state }回答“部分”。
 blueprint-information-no = 关于该规定的问题，{ $state }回答“否”。

@@ -302,10 +302,7 @@ impl Source<'_> {
 
     fn answer(&self, question: &Question) -> AnswerContent {
         let base = AnswerContent {
-            number: question
-                .paragraph
-                .map(|place| self.words.paragraph(&place))
-                .unwrap_or_default(),
+            place: question.paragraph,
             strength: question.strength.map(|strength| strength.as_str().to_owned()),
             question: self.words.get(question.id.as_str()),
             ..AnswerContent::default()

@@ -4,6 +4,7 @@ use omnibus_domain::{
     gap::{ArticleGap, Need, Provision, Standing},
     instrument::ArticleRef,
     locale::Locale,
+    paragraph::ParagraphRef,
 };
 use omnibus_words::{Arg, Words};
 
@@ -186,23 +187,26 @@ impl Writer<'_> {
 
     /// "Article 5: paragraphs 1 and 2 (a)", each paragraph once.
     fn open(&self, one: &ArticleGap) -> Option<Entry> {
-        let mut paragraphs: Vec<String> = Vec::new();
+        let mut places: Vec<Option<ParagraphRef>> = Vec::new();
         for provision in one.standing(Standing::NotAnswered) {
-            let paragraph = self.teller.paragraph(provision);
-            if !paragraphs.contains(&paragraph) {
-                paragraphs.push(paragraph);
+            if !places.contains(&provision.question.paragraph) {
+                places.push(provision.question.paragraph);
             }
         }
         let article = self.teller.article(&one.article);
-        let named: Vec<&String> = paragraphs.iter().filter(|one| !one.is_empty()).collect();
-        let text = match (paragraphs.is_empty(), named.is_empty()) {
+        let named: Vec<ParagraphRef> = places.iter().copied().flatten().collect();
+        let text = match (places.is_empty(), named.is_empty()) {
             (true, _) => return None,
             (false, true) => article,
             (false, false) => {
+                let words = &self.teller.words;
+                let told: Vec<String> = named.iter().map(|place| words.paragraph(place)).collect();
+                let lettered = named.iter().all(|place| place.number.is_none());
                 let args = [
                     ("article", Arg::from(article)),
                     ("count", named.len().into()),
-                    ("paragraphs", self.teller.words.list(&named).into()),
+                    ("paragraphs", words.list(&told).into()),
+                    ("kind", if lettered { "letter" } else { "paragraph" }.into()),
                 ];
                 self.teller.words.with("gap-unanswered-line", &args)
             }

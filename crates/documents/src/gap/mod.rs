@@ -72,8 +72,7 @@ impl Teller<'_> {
     /// "Organized Crime Convention, article 5".
     fn article(&self, article: &ArticleRef) -> String {
         let instrument = self.instrument(&article.instrument);
-        let args =
-            [("instrument", instrument.into()), ("number", article.number.to_string().into())];
+        let args = [("instrument", instrument.into()), ("number", article.number.into())];
         self.words.with("documents-article-of", &args)
     }
 

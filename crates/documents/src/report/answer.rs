@@ -1,7 +1,5 @@
 //! Section (a) of an article: the State's answers, question by question (M24).
 
-use omnibus_words::Arg;
-
 use super::{
     content::{AnswerContent, MeasureContent, NeedContent, TableContent, Writing},
     teller::Teller,
@@ -33,9 +31,8 @@ impl Teller<'_> {
     /// "Paragraph 1 (a) (i) – must. Does your State …?"
     fn question(&mut self, answer: &AnswerContent) {
         let mut text = Text::default();
-        if !answer.number.is_empty() {
-            let number = [("number", Arg::from(&answer.number))];
-            let paragraph = self.words.with("blueprint-information-paragraph", &number);
+        if let Some(place) = &answer.place {
+            let paragraph = self.words.at("blueprint-information-paragraph", place, &[]);
             text = text.and(Run::emphasized(paragraph, Emphasis::Strong));
         }
         if let Some(strength) = &answer.strength {

@@ -206,7 +206,7 @@ fn carried_row(row: Vec<Cell>, from: Locale, to: Locale) -> Vec<Cell> {
 /// The heading of a section with its number and, for an article, its title, in the language of `words`.
 /// `state` is the name of the State under review in that language.
 pub fn heading(place: &Placed, state: &str, words: &Words) -> Heading {
-    let number = place.article.as_ref().map_or(0, |article| article.number).to_string();
+    let number = place.article.as_ref().map_or(0, |article| article.number);
     let subject = place.instrument.as_ref().map(|id| format!("instrument-{id}.subject"));
     let subject = subject.and_then(|key| words.find(&key)).unwrap_or_default();
     let args = [("state", state.into()), ("number", number.into()), ("subject", subject.into())];

@@ -1,7 +1,10 @@
 //! What a country review report is made of: plain data, in the language of the document where it is a name.
 
 use jiff::civil::Date;
-use omnibus_domain::{id::InstrumentId, instrument::ArticleRef, locale::Locale, report::Placed};
+use omnibus_domain::{
+    id::InstrumentId, instrument::ArticleRef, locale::Locale, paragraph::ParagraphRef,
+    report::Placed,
+};
 
 use super::told::Told;
 
@@ -205,8 +208,8 @@ pub struct FindingContent {
 /// The State's answer to one question about a provision (M24).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswerContent {
-    /// The paragraph, in the language of the document: "1 (a) (i)"; empty if the article has no paragraphs.
-    pub number: String,
+    /// Its place in the article; none if it is about the whole article.
+    pub place: Option<ParagraphRef>,
     /// How strongly the provision binds: an identifier of the pack (`must`).
     pub strength: Option<String>,
     /// The question as it was asked, in the language of the document.

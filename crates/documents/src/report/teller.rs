@@ -98,8 +98,7 @@ impl Teller<'_> {
     /// An article named outside its own section: "Organized Crime Convention, article 5".
     pub(super) fn article_name(&self, article: &ArticleRef) -> String {
         let instrument = self.instrument_name(&article.instrument);
-        let args =
-            [("instrument", instrument.into()), ("number", article.number.to_string().into())];
+        let args = [("instrument", instrument.into()), ("number", article.number.into())];
         self.words.with("documents-article-of", &args)
     }
 

@@ -216,7 +216,7 @@ fn answer(language: Locale, number: &str, status: &str) -> AnswerContent {
     let partly = status == "partly";
     let text = |wanted: bool| wanted.then(|| writing(prose(language), language));
     AnswerContent {
-        number: number.into(),
+        place: Some(number.parse().expect("a place in an article")),
         strength: Some("must".into()),
         question: prose(language).split_inclusive(['.', '。', '،']).next().unwrap_or("").into(),
         status: Some(status.into()),

@@ -53,47 +53,89 @@ const PROVISION: &[Case] = &[
 
 /// Tries every case.
 pub(super) fn reach(condition: &Resolved, questions: &[Question]) -> Reach {
-    let mut variables: Vec<Variable> = Vec::new();
-    for slot in condition.leaves() {
-        match variable(slot) {
-            Some(Ok(variable)) if variables.contains(&variable) => {}
-            Some(Ok(variable)) => variables.push(variable),
-            // Numbers have too many cases.
-            Some(Err(())) => return Reach::Sometimes,
-            None => {}
-        }
-    }
-    let cases: Vec<&[Case]> =
-        variables.iter().map(|variable| cases(*variable, questions)).collect();
-    let all = cases.iter().try_fold(1_usize, |all, cases| all.checked_mul(cases.len()));
-    let Some(all) = all.filter(|all| *all <= MOST_CASES) else { return Reach::Sometimes };
-    let held = (0..all).filter(|number| holds(condition, &variables, &cases, *number)).count();
-    match held {
+    let Some(cases) = Cases::of(&[condition], questions) else { return Reach::Sometimes };
+    let held = cases.all().filter(|case| condition.holds(&|slot| cases.value(*case, slot)));
+    match held.count() {
         0 => Reach::Never,
-        held if held == all => Reach::Always,
+        held if held == cases.count => Reach::Always,
         _ => Reach::Sometimes,
     }
 }
 
-/// Whether it holds in the case of this number.
-fn holds(condition: &Resolved, variables: &[Variable], cases: &[&[Case]], number: usize) -> bool {
-    let case_of = |wanted: Variable| {
-        let mut rest = number;
-        for (variable, cases) in variables.iter().zip(cases) {
-            if *variable == wanted {
-                return cases.get(rest % cases.len()).copied().unwrap_or_default();
+/// Tries every case of a check that is looked at only where all of `wanted` hold: it is of use if there it holds in
+/// some and fails in some.
+pub(super) fn reach_of_check(
+    check: &Resolved,
+    wanted: &[&Resolved],
+    questions: &[Question],
+) -> Reach {
+    let looked_at: Vec<&Resolved> = wanted.iter().copied().chain([check]).collect();
+    let Some(cases) = Cases::of(&looked_at, questions) else { return Reach::Sometimes };
+    let (mut holds, mut fails) = (false, false);
+    for case in cases.all() {
+        let value = |slot| cases.value(case, slot);
+        if wanted.iter().all(|condition| condition.holds(&value)) {
+            holds |= check.holds(&value);
+            fails |= check.fails(&value);
+        }
+    }
+    match (holds, fails) {
+        (false, _) => Reach::Never,
+        (true, false) => Reach::Always,
+        (true, true) => Reach::Sometimes,
+    }
+}
+
+/// Everything that conditions can look at, in every case.
+struct Cases {
+    variables: Vec<Variable>,
+    of_each: Vec<&'static [Case]>,
+    count: usize,
+}
+
+impl Cases {
+    /// `None` if there are too many to try.
+    fn of(conditions: &[&Resolved], questions: &[Question]) -> Option<Self> {
+        let mut variables: Vec<Variable> = Vec::new();
+        for slot in conditions.iter().flat_map(|condition| condition.leaves()) {
+            match variable(slot) {
+                Some(Ok(variable)) if variables.contains(&variable) => {}
+                Some(Ok(variable)) => variables.push(variable),
+                // Numbers have too many cases.
+                Some(Err(())) => return None,
+                None => {}
             }
-            rest /= cases.len();
         }
-        Case::default()
-    };
-    condition.holds(&|slot| match (slot, variable(slot)) {
-        (Slot::Answer(_) | Slot::Status, Some(Ok(variable))) => {
-            Value::or_blank(case_of(variable).1, Value::Status)
+        let of_each: Vec<&[Case]> =
+            variables.iter().map(|variable| cases(*variable, questions)).collect();
+        let count = of_each.iter().try_fold(1_usize, |all, cases| all.checked_mul(cases.len()))?;
+        (count <= MOST_CASES).then_some(Self { variables, of_each, count })
+    }
+
+    fn all(&self) -> impl Iterator<Item = usize> {
+        0..self.count
+    }
+
+    /// What a leaf has in the case of this number.
+    fn value<'v>(&self, number: usize, slot: &'v Slot) -> Value<'v> {
+        let case_of = |wanted: Variable| {
+            let mut rest = number;
+            for (variable, cases) in self.variables.iter().zip(&self.of_each) {
+                if *variable == wanted {
+                    return cases.get(rest % cases.len()).copied().unwrap_or_default();
+                }
+                rest /= cases.len();
+            }
+            Case::default()
+        };
+        match (slot, variable(slot)) {
+            (Slot::Answer(_) | Slot::Status, Some(Ok(variable))) => {
+                Value::or_blank(case_of(variable).1, Value::Status)
+            }
+            (_, Some(Ok(variable))) => Value::Truth(case_of(variable).0),
+            _ => slot.constant().unwrap_or(Value::Blank),
         }
-        (_, Some(Ok(variable))) => Value::Truth(case_of(variable).0),
-        _ => slot.constant().unwrap_or(Value::Blank),
-    })
+    }
 }
 
 /// What a leaf looks at; `None` for what is written down, an error for numbers.

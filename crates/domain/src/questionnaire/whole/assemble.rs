@@ -10,7 +10,7 @@ use crate::{
         expression::Written,
         figures::Prepared,
         mistake::{DefinitionError, Origin},
-        reach::{Reach, reach},
+        reach::{Reach, reach, reach_of_check},
         resolve::{Kind, Misfit, Names, Place, Resolved},
         table::{ColumnKind, Table},
     },
@@ -144,20 +144,29 @@ impl Questionnaire {
         let chapters = chapters.map(|(one, when)| (Origin::Chapter(one.clone()), when.as_ref()));
         let fields = self.form.fields.iter().zip(&self.fields);
         let fields = fields.map(|(one, when)| (Origin::Field(one.name), when.as_ref()));
+        let conditions = questions.chain(chapters).chain(fields).filter_map(|(origin, when)| {
+            let reach = reach(when?, &self.questions);
+            Some((origin, reach))
+        });
         let checks = self.agreements.iter().flat_map(|(at, checks)| {
             let question = &self.questions[*at];
+            // A check is looked at only where its question applies.
+            let gate = &self.gates[self.chapter_of[*at]];
+            let wanted: Vec<&Resolved> = self.when[*at].iter().chain(gate).collect();
             let named = question.checks.iter().zip(checks);
-            named.map(|(check, (_, holds))| {
-                (Origin::Agreement(question.id.clone(), check.id.clone()), Some(holds))
+            named.map(move |(check, (_, holds))| {
+                let origin = Origin::Agreement(question.id.clone(), check.id.clone());
+                (origin, reach_of_check(holds, &wanted, &self.questions))
             })
         });
-        let all = questions.chain(chapters).chain(fields).chain(checks);
-        all.filter_map(|(origin, when)| match reach(when?, &self.questions) {
-            Reach::Never => Some(DefinitionError::Never(origin)),
-            Reach::Always => Some(DefinitionError::Always(origin)),
-            Reach::Sometimes => None,
-        })
-        .collect()
+        conditions
+            .chain(checks)
+            .filter_map(|(origin, reach)| match reach {
+                Reach::Never => Some(DefinitionError::Never(origin)),
+                Reach::Always => Some(DefinitionError::Always(origin)),
+                Reach::Sometimes => None,
+            })
+            .collect()
     }
 
     /// For every question the places of those that it names and of those that name it, each once.

@@ -85,6 +85,17 @@ fn mistakes_in_checks_between_answers() {
     check(r#"row("a") > 3"#, 1, 7, &format!("{of} 1: this needs a table"));
     check(r#"answer("bees-1") == "yes" and answer("bees-1") == "no""#, 1, 7, "can never hold");
     check(r#"answered("bees-1") or not answered("bees-1")"#, 1, 7, "always holds");
+    // It compares what cannot be: its question is asked only where the other says yes.
+    let check = r#"[[question.check]]
+id = "both"
+holds = 'not answer("bees-2") == "yes" or not answer("bees-1") == "no"'
+"#;
+    let to = format!("see = [\"bees-1\"]\n{check}");
+    let always = "the check both of bees-2 always holds: leave it out";
+    check_fault(
+        ("questions/bees.toml", "see = [\"bees-1\"]\n", &to),
+        &[("questions/bees.toml:15", always)],
+    );
 }
 
 /// A table of hives, with the rest of the pack that it needs.

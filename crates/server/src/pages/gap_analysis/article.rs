@@ -13,11 +13,14 @@ use omnibus_domain::{
     locale::Locale,
 };
 
-use super::{NeedShown, address, paragraph, steps};
+use super::{NeedShown, address, steps};
 use crate::{
     Answer, Frame, Page, SignedIn,
     extract::Path,
-    pages::{parts::Step, self_assessment},
+    pages::{
+        parts::Step,
+        self_assessment::{self, place_and_strength},
+    },
 };
 
 /// One article of the gap analysis.
@@ -106,7 +109,7 @@ fn provision_shown(
     let need = |need| NeedShown::new(w, review, &Need { article, provision, need });
     ProvisionShown {
         id: provision.question.id.to_string(),
-        paragraph: paragraph(w, provision),
+        paragraph: place_and_strength(w, &provision.question),
         text: w.get(provision.question.id.as_str()),
         href: format!("/reviews/{review}/answers/{}", provision.question.id),
         difficulties: provision.content.reasons.clone(),

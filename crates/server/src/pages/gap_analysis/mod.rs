@@ -5,12 +5,7 @@ pub mod download;
 pub mod overview;
 
 use omnibus_app::gap::Narrowing;
-use omnibus_domain::{
-    gap::{Need, Provision},
-    id::ReviewId,
-    locale::Locale,
-    policy::Access,
-};
+use omnibus_domain::{gap::Need, id::ReviewId, locale::Locale, policy::Access};
 use serde::Deserialize;
 
 use super::parts::Step;
@@ -88,19 +83,4 @@ fn choice(w: &Frame, part: &str, word: &str) -> String {
     let key = format!("answer-assistance-{part}-{word}");
     let found = if word.is_empty() { None } else { w.find(&key) };
     found.unwrap_or_else(|| word.to_owned())
-}
-
-/// "Paragraph 1 (a) · must"; either may be missing.
-fn paragraph(w: &Frame, provision: &Provision) -> String {
-    let question = &provision.question;
-    let paragraph = question.paragraph.as_ref().map(|place| w.paragraph(place));
-    let strength = question.strength.map(|strength| w.of("strength", strength.as_str()));
-    match (paragraph, strength) {
-        (Some(paragraph), Some(strength)) => {
-            w.say2("self-paragraph-strength", "paragraph", paragraph, "strength", strength)
-        }
-        (Some(paragraph), None) => w.say("self-paragraph-only", "paragraph", paragraph),
-        (None, Some(strength)) => strength,
-        (None, None) => String::new(),
-    }
 }

@@ -27,9 +27,18 @@ use crate::Frame;
 /// The heading of a section on one line, in the reader's language: `(b) Observations on …`.
 fn heading(w: &Frame, place: &Placed, state: &ParticipantCode) -> String {
     let heading = omnibus_documents::report::heading(place, &w.state(state), w.words());
-    let title = heading.subtitle.map(|title| format!(": {}", title.plain())).unwrap_or_default();
-    let number = heading.numbering.map(|number| format!("{number} ")).unwrap_or_default();
-    format!("{number}{}{title}", heading.text.plain())
+    let text = match (&place.article, heading.subtitle) {
+        (Some(article), Some(title)) => {
+            w.say2("article-line", "number", article.number, "title", title.plain())
+        }
+        _ => heading.text.plain(),
+    };
+    match heading.numbering {
+        // A Chinese number ends in a mark as wide as a letter with its space.
+        Some(number) if w.locale() == Locale::Zh => format!("{number}{text}"),
+        Some(number) => format!("{number} {text}"),
+        None => text,
+    }
 }
 
 /// An article by its instrument: several sections of a report have the same heading.

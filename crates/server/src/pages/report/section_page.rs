@@ -94,7 +94,7 @@ pub(super) fn page(
         let place = place.as_ref()?;
         let text = heading(&w, place, &review.state);
         let heading = match &place.article {
-            Some(article) => format!("{}: {text}", article_name(&w, article)),
+            Some(article) => w.say2("labelled", "label", article_name(&w, article), "value", text),
             None => text,
         };
         Some(Neighbour { href: section_path(&review.id, &place.id), heading })

@@ -42,7 +42,7 @@ fn moments(
 ) -> Vec<Moment> {
     let kept = |due: &&Due| stage != StageName::Final || due.done.is_some();
     let mut dues: Vec<&Due> = clock.iter().filter(kept).collect();
-    dues.sort_by_key(|due| due.done.unwrap_or(due.due));
+    dues.sort_by_key(|due| due.due);
     let next = dues.iter().find(|due| due.done.is_none() && !due.is_late(today));
     let next = next.map(|due| due.id.clone());
     let kind = |due: &Due| match due.done {

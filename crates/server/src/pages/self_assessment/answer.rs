@@ -195,7 +195,7 @@ pub(in crate::pages) fn state(
 
 fn place_in_chapter(w: &Frame, view: &QuestionView) -> String {
     match &view.question.paragraph {
-        Some(paragraph) => w.say("self-paragraph-only", "paragraph", w.paragraph(paragraph)),
+        Some(paragraph) => w.at("self-paragraph-only", paragraph, &[]),
         None => w.say("self-question-number", "number", view.position.0),
     }
 }

@@ -12,14 +12,15 @@ use omnibus_app::{
 use omnibus_domain::{
     chapter::Chapter,
     id::ReviewId,
+    paragraph::ParagraphRef,
     questionnaire::evaluate,
     review::StageName,
     work::{Progress, Step as WorkStep},
 };
 
 use super::{
-    answer, chapter_name, chapter_title, files::FileShown, hands, mark::MarkForm, steps, tasks,
-    text::ArticleText,
+    answer, chapter_name, chapter_title, files::FileShown, hands, mark::MarkForm,
+    place_and_strength, steps, tasks, text::ArticleText,
 };
 use crate::{
     Answer, Frame, Page, SignedIn, error,
@@ -147,7 +148,7 @@ pub(super) async fn page(
             href: format!("/reviews/{review}/answers/{}", question.id),
             hint: hints(
                 &w,
-                hint(&w, &question),
+                place_and_strength(&w, &question),
                 view.singles.get(&question.id),
                 view.open_remarks.get(&question.id),
             ),
@@ -198,25 +199,8 @@ fn hints(w: &Frame, hint: String, people: Option<&Vec<Holder>>, remarks: Option<
     let people = people.and_then(|people| tasks::given_to(w, people));
     let people = people.map(|people| w.say("self-given-to", "people", people));
     let remarks = remarks.map(|count| w.say("remark-open-count", "count", *count));
-    let said = [people, remarks].into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let said = w.sentences(&Vec::from_iter([people, remarks].into_iter().flatten()));
     [hint, said].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-fn hint(w: &Frame, question: &omnibus_domain::questionnaire::definition::Question) -> String {
-    let strength = question.strength.map(|strength| w.of("strength", strength.as_str()));
-    match (&question.paragraph, strength) {
-        (Some(paragraph), Some(strength)) => w.say2(
-            "self-paragraph-strength",
-            "paragraph",
-            w.paragraph(paragraph),
-            "strength",
-            strength,
-        ),
-        (Some(paragraph), None) => {
-            w.say("self-paragraph-only", "paragraph", w.paragraph(paragraph))
-        }
-        (None, _) => String::new(),
-    }
 }
 
 impl ChapterPage {
@@ -231,15 +215,14 @@ impl ChapterPage {
 
 impl Page for ChapterPage {
     fn samples(w: &Frame) -> Vec<Self> {
+        let place = ParagraphRef { number: Some(1), letter: Some(1), numeral: None, item: None };
         let question = |answered| Task {
             text: w.get("untoc-5-1-a"),
             href: "#".to_owned(),
-            hint: w.say2(
+            hint: w.at(
                 "self-paragraph-strength",
-                "paragraph",
-                "1 (a)",
-                "strength",
-                w.get("strength-must"),
+                &place,
+                &[("strength", w.get("strength-must").into())],
             ),
             tag: answer::state(w, answered, None),
             tag_class: tag::NOT_BEGUN,

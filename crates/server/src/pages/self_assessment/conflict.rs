@@ -88,7 +88,7 @@ pub(super) fn page(app: &App, me: &SignedIn, view: &QuestionView, clash: Clash) 
     ConflictPage {
         steps,
         question: Asked::new(&w, &view.question),
-        differences: difference::between(&shown_theirs, &shown_mine),
+        differences: difference::between(&w, &shown_theirs, &shown_mine),
         mine: shown_mine,
         theirs: shown_theirs,
         written: w.say2("self-written", "person", author, "when", w.moment(&theirs.saved)),
@@ -170,6 +170,7 @@ impl Page for ConflictPage {
                 strength: Some("must"),
             },
             differences: difference::between(
+                w,
                 &ShownAnswer { parts: Vec::new(), ..shown.clone() },
                 &shown,
             ),

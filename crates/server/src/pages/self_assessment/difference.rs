@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use similar::{ChangeTag, TextDiff};
 
-use super::{Part, ShownAnswer};
+use super::ShownAnswer;
+use crate::Frame;
 
 /// What changed in a part of an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub enum PieceKind {
 const PATIENCE: Duration = Duration::from_millis(300);
 
 /// The parts that differ, in the order of the form.
-pub fn between(before: &ShownAnswer, after: &ShownAnswer) -> Vec<PartDifference> {
+pub fn between(w: &Frame, before: &ShownAnswer, after: &ShownAnswer) -> Vec<PartDifference> {
     let mut labels: Vec<&str> = before.parts.iter().map(|part| part.label.as_str()).collect();
     for (at, part) in after.parts.iter().enumerate() {
         if !labels.contains(&part.label.as_str()) {
@@ -48,7 +49,7 @@ pub fn between(before: &ShownAnswer, after: &ShownAnswer) -> Vec<PartDifference>
     }
     let plain = |answer: &ShownAnswer, label: &str| {
         let part = answer.parts.iter().find(|part| part.label == label);
-        part.map(Part::plain).unwrap_or_default()
+        part.map(|part| part.plain(w)).unwrap_or_default()
     };
     labels
         .into_iter()

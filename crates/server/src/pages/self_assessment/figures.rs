@@ -84,11 +84,14 @@ impl ShownTable {
     }
 
     /// The table as plain text, a line for each row, to be compared with another.
-    pub fn plain(&self) -> String {
+    pub fn plain(&self, w: &Frame) -> String {
         let row = |(label, cells): &(String, Vec<String>)| {
             let given = self.cells(cells).filter(|(_, text)| !text.is_empty());
-            let told: Vec<String> =
-                given.map(|(heading, text)| format!("{}: {text}", heading.text)).collect();
+            let told: Vec<String> = given
+                .map(|(heading, text)| {
+                    w.say2("labelled", "label", heading.text.as_str(), "value", text.as_str())
+                })
+                .collect();
             format!("{label}\n{}", told.join("\n"))
         };
         self.rows.iter().map(row).collect::<Vec<_>>().join("\n\n")

@@ -101,7 +101,7 @@ fn page(app: &App, me: &SignedIn, history: History) -> HistoryPage {
             meta: w.say("self-written-by", "person", author),
             shown: ShownAnswer::new(&w, questionnaire, &question, &version.content, &names),
             changed: changed
-                .map(|(before, after)| difference::between(&before, &after))
+                .map(|(before, after)| difference::between(&w, &before, &after))
                 .unwrap_or_default(),
             restores: (may_restore && version.revision != present).then_some(version.revision),
         }
@@ -125,6 +125,7 @@ impl Page for HistoryPage {
             meta: w.say("self-written-by", "person", "Ana"),
             shown: samples::shown(w),
             changed: difference::between(
+                w,
                 &ShownAnswer { parts: Vec::new(), ..samples::shown(w) },
                 &samples::shown(w),
             ),

@@ -36,7 +36,7 @@ pub struct QuestionShown {
 impl QuestionShown {
     /// A question that can be read and not changed.
     pub fn new(w: &Frame, question: &Question, answer: Option<ShownAnswer>) -> Self {
-        let told = |place| w.say("self-paragraph-only", "paragraph", w.paragraph(place));
+        let told = |place| w.at("self-paragraph-only", place, &[]);
         Self {
             id: question.id.to_string(),
             text: w.get(question.id.as_str()),

@@ -70,9 +70,20 @@ pub(super) fn question_place(w: &Frame, question: &Question) -> String {
     let chapter = chapter_name(w, &question.chapter);
     match &question.paragraph {
         None => chapter,
-        Some(paragraph) => {
-            w.say2("self-paragraph", "article", chapter, "paragraph", w.paragraph(paragraph))
+        Some(paragraph) => w.at("self-paragraph", paragraph, &[("article", chapter.into())]),
+    }
+}
+
+/// "Paragraph 1 (a) · must"; either may be missing.
+pub(super) fn place_and_strength(w: &Frame, question: &Question) -> String {
+    let strength = question.strength.map(|strength| w.of("strength", strength.as_str()));
+    match (&question.paragraph, strength) {
+        (Some(place), Some(strength)) => {
+            w.at("self-paragraph-strength", place, &[("strength", strength.into())])
         }
+        (Some(place), None) => w.at("self-paragraph-only", place, &[]),
+        (None, Some(strength)) => strength,
+        (None, None) => String::new(),
     }
 }
 

@@ -147,7 +147,7 @@ fn differing(app: &App, w: Frame, found: &Difference) -> DifferencePage {
         Some(Change {
             text: w.get(question.id.as_str()),
             place: question_place(&w, question),
-            parts: difference::between(&read(&changed.before), &read(&changed.after)),
+            parts: difference::between(&w, &read(&changed.before), &read(&changed.after)),
             language: written.map(|one| one.language.to_string()).unwrap_or_default(),
         })
     });
@@ -267,7 +267,7 @@ impl Page for DifferencePage {
         let change = || Change {
             text: w.get("untoc-5-1-a"),
             place: w.get("self-general-part"),
-            parts: difference::between(&blank, &shown),
+            parts: difference::between(w, &blank, &shown),
             language: "es".to_owned(),
         };
         let page = |before, changes, stakeholders| Self {

@@ -164,14 +164,14 @@ impl Part {
     }
 
     /// The part as plain text, to be compared with another.
-    pub fn plain(&self) -> String {
+    pub fn plain(&self, w: &Frame) -> String {
         if let Some(table) = &self.table {
-            return table.plain();
+            return table.plain(w);
         }
         let entry = |entry: &Entry| {
             let line = |line: &Line| match line.label.as_str() {
                 "" => line.text.clone(),
-                label => format!("{label}: {}", line.text),
+                label => w.say2("labelled", "label", label, "value", line.text.as_str()),
             };
             entry.iter().map(line).collect::<Vec<_>>().join("\n")
         };

@@ -146,8 +146,7 @@ fn shown(w: &Frame, address: &str, task: &chapters::Task, focal: bool, today: Da
     if let Some(day) = task.due.filter(|_| open) {
         told.push(due(w, day, today));
     }
-    // Whole sentences one after the other.
-    let hint = told.join(" ");
+    let hint = w.sentences(&told);
     Task {
         text: chapter_title(w, &task.chapter),
         href: format!("{address}/chapters/{}", task.chapter),

@@ -14,7 +14,7 @@ use crate::{
     extract::Path,
     pages::{
         parts::{Step, Task, tag},
-        self_assessment::{answer, chapter_name, chapter_title},
+        self_assessment::{answer, chapter_name, chapter_title, place_and_strength},
     },
 };
 
@@ -25,6 +25,8 @@ pub struct TrainingChapterPage {
     w: Frame,
     steps: Vec<Step>,
     title: String,
+    /// The instrument of an article.
+    place: String,
     questions: Vec<Task>,
 }
 
@@ -35,18 +37,22 @@ pub async fn show(State(app): State<App>, me: SignedIn, Path(chapter): Path<Chap
     let mut steps = steps(&w);
     steps.push(Step::here(chapter_name(&w, &chapter)));
     let questions = exercises.iter().map(|one| task(&w, one)).collect();
-    me.show(&TrainingChapterPage { title: chapter_title(&w, &chapter), steps, questions, w })
+    me.show(&TrainingChapterPage {
+        title: chapter_title(&w, &chapter),
+        place: chapter.article().map(|one| w.instrument(&one.instrument)).unwrap_or_default(),
+        steps,
+        questions,
+        w,
+    })
 }
 
 fn task(w: &Frame, exercise: &Exercise) -> Task {
     let answered = is_answered(exercise);
     let status = exercise.answer.as_ref().and_then(|answer| answer.content.status);
-    let place = exercise.question.paragraph.as_ref();
-    let place = place.map(|of| w.say("self-paragraph-only", "paragraph", w.paragraph(of)));
     Task {
         text: w.get(exercise.question.id.as_str()),
         href: address(&exercise.question),
-        hint: place.unwrap_or_default(),
+        hint: place_and_strength(w, &exercise.question),
         tag: answer::state(w, answered, status),
         tag_class: if answered { tag::DONE } else { tag::NOT_BEGUN },
     }
@@ -65,6 +71,7 @@ impl Page for TrainingChapterPage {
             w: with_notice(w.clone()),
             steps: steps(w),
             title: w.get("article-untoc-5"),
+            place: w.instrument("untoc"),
             questions: vec![task],
         }]
     }

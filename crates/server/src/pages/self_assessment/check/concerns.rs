@@ -112,12 +112,11 @@ fn named(w: &Frame, check: &Check, question: &Question) -> String {
     let Some(paragraph) = &question.paragraph else { return w.get(question.id.as_str()) };
     let asked = check.questions.iter().map(|(one, ..)| one);
     let chapter: Vec<_> = asked.filter(|one| one.chapter == question.chapter).collect();
-    let place = w.paragraph(paragraph);
     if chapter.iter().filter(|one| one.paragraph == question.paragraph).count() < 2 {
-        return w.say("self-paragraph-only", "paragraph", place);
+        return w.at("self-paragraph-only", paragraph, &[]);
     }
     let before = chapter.iter().take_while(|one| one.id != question.id).count();
-    w.say2("self-paragraph-question", "paragraph", place, "number", before + 1)
+    w.at("self-paragraph-question", paragraph, &[("number", (before + 1).into())])
 }
 
 /// What the engine noticed about an answer, and which of its files may not open.
