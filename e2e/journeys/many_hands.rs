@@ -10,6 +10,7 @@ use crate::{
 
 const LAWYER: &str = "Tomas Lindqvist";
 const OFFICER: &str = "Nadia Berg";
+const HER_MINISTRY: &str = "Ministry of the Interior";
 const FOCAL_POINT: &str = "Ingrid Halvorsen";
 const QUESTION: &str = "untoc-11-1";
 
@@ -26,11 +27,11 @@ async fn two_ministries_answer_one_question() {
     let review = lawyer.path().await;
     let question = format!("{review}/answers/{QUESTION}");
 
-    // The focal point gives the one question to the other ministry too.
+    // The focal point gives the one question to the other ministry too, as a whole.
     let focal = lawyer.beside(DESK).await;
     focal.sign_in_as("en", FOCAL_POINT).await;
     focal.open(&format!("{question}/assign")).await;
-    focal.choose(OFFICER).await;
+    focal.choose(HER_MINISTRY).await;
     for (part, typed) in [("due.day", "1"), ("due.month", "12"), ("due.year", "2099")] {
         focal.fill(part, typed).await;
     }
@@ -105,7 +106,7 @@ async fn remark_and_states(officer: &Browser, lawyer: &Browser, focal: &Browser,
 async fn loses_the_question_while_writing(officer: &Browser, focal: &Browser, question: &str) {
     let en = words(Locale::En);
     focal.open(&format!("{question}/assign")).await;
-    focal.choose(OFFICER).await;
+    focal.choose(HER_MINISTRY).await;
     focal.press(&en.get("self-give-button")).await;
     focal.says(&en.get("done-question-given")).await;
     officer.fill("reasons", "Typed for an hour.").await;

@@ -47,7 +47,7 @@ async fn add_a_law(browser: &Browser, w: &Words, review: &str) {
     browser.check(&format!("law-new-{locale}")).await;
     browser.fill("date", "2019").await;
     browser.press(&w.get("forms-save")).await;
-    browser.says(&w.get("problem-empty")).await;
+    browser.says(&w.get("problem-empty-title")).await;
     browser.check(&format!("law-problem-{locale}")).await;
     browser.fill("title", TITLE).await;
     browser.fill("number", "12/2019").await;

@@ -47,6 +47,14 @@ self-concern-sources =
         [few] { $count } إجابات نُقلت من إجابات أخرى تغيَّرت
        *[other] { $count } إجابة نُقلت من إجابات أخرى تغيَّرت
     }
+self-concern-contradictions =
+    { $count ->
+        [zero] لا إجابات لا تتفق مع إجابات أخرى
+        [one] إجابة واحدة لا تتفق مع إجابة أخرى
+        [two] إجابتان لا تتفقان مع إجابات أخرى
+        [few] { $count } إجابات لا تتفق مع إجابات أخرى
+       *[other] { $count } إجابة لا تتفق مع إجابات أخرى
+    }
 self-concern-other =
     { $count ->
         [zero] لا ملاحظات أخرى

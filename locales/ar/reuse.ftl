@@ -20,3 +20,4 @@ reuse-keep = الإبقاء على هذه الإجابة
 reuse-release = الإبقاء على هذه الإجابة وعدم الإبلاغ عن التغييرات بعد الآن
 done-answer-taken-over = نُقلت الإجابة وحُفظت.
 done-answer-kept = تبقى إجابتكم كما هي.
+reuse-sources-changed = الإجابات التي تغيَّر مصدرها: { $count }.

@@ -50,9 +50,13 @@ self-of-ministry = { "\u200F" }{ $person } ({ $ministry })
 self-whole = التقييم الذاتي بكامله
 
 progress-not-begun = لم يبدأ
+    .question = لم يبدأ
 progress-in-work = قيد العمل
+    .question = قيد العمل
 progress-ready = جاهز
+    .question = جاهز
 progress-cleared = مُجاز
+    .question = مُجاز
 
 ## مادة واحدة أو الجزء العام
 

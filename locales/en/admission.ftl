@@ -33,7 +33,7 @@ done-draft-admitted = The officer was let in and is told by email.
 done-draft-closed = The permission has ended. The officer no longer sees your draft.
 
 problem-choose-officer = Choose an officer of the secretariat
-problem-admitted-already = An officer reads your draft already. End that first
+problem-admitted-already = An officer is already reading your draft. End that first
 problem-admission-day =
     { $most ->
         [one] Enter today or a day at most { $most } day from now

@@ -5,7 +5,7 @@ hands-due = To be ready by { $date }.
 hands-was-due = It was to be ready by { $date }.
 hands-day = By when?
     .hint = Leave it empty if there is no day. Everyone chosen is reminded by email: a week before, on the day and after it.
-problem-due-past = Enter today or a day to come
+problem-due-past = Enter today or a later day
 
 ## One question given to people
 
@@ -17,8 +17,8 @@ hands-nobody-there = Nobody has joined from there yet
 hands-people = Single people
 # $people is a list of ministries and names of people.
 hands-with-chapter = Given already, with the whole article, to: { $people }.
-hands-single = You were given single questions of it.
-    .text = You were given single questions here. You see these and nothing else of this part.
+hands-single = You were given only some of its questions.
+    .text = You were given only some of the questions here. You see these and nothing else of this part.
 # How many questions of an article were given by themselves.
 hands-given-singly = Single questions given: { $count }.
 done-question-given = Your choice of who answers this question was saved. Anyone new is told by email.
@@ -57,7 +57,7 @@ self-mark-hand-back = Hand it back
 self-mark-button-hand-back = Hand it back
 problem-work-changed = An answer was changed after you opened this page. Look at it again; nothing was marked
 done-question-ready = Your answer was saved and marked as ready.
-done-question-not-ready = Your answer was saved and is in work.
+done-question-not-ready = Your answer was saved and is in progress.
 done-question-cleared = The answer was saved and cleared.
 done-question-reopened = The answer was saved and is open for work again.
 journal-question-ready = Said that an answer is ready: { $question }

@@ -29,6 +29,11 @@ self-concern-sources =
         [one] { $count } answer whose source has changed since it was taken over
        *[other] { $count } answers whose sources have changed since they were taken over
     }
+self-concern-contradictions =
+    { $count ->
+        [one] { $count } answer that does not go together with another
+       *[other] { $count } answers that do not go together with others
+    }
 self-concern-other =
     { $count ->
         [one] { $count } other point

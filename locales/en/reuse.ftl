@@ -20,3 +20,5 @@ reuse-keep = Keep this answer
 reuse-release = Keep this answer, and say no more about changes
 done-answer-taken-over = The answer was taken over and saved.
 done-answer-kept = Your answer stays as it is.
+# How many answers of an article were taken over from others that say something else by now.
+reuse-sources-changed = Answers whose sources have changed: { $count }.

@@ -57,9 +57,13 @@ self-of-ministry = { $person } ({ $ministry })
 self-whole = The self-assessment as a whole
 
 progress-not-begun = Not begun
-progress-in-work = In work
+    .question = Not begun
+progress-in-work = In progress
+    .question = In progress
 progress-ready = Ready
+    .question = Ready
 progress-cleared = Cleared
+    .question = Cleared
 
 ## One article or the general part
 

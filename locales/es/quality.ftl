@@ -29,6 +29,11 @@ self-concern-sources =
         [one] { $count } respuesta tomada de otra que se ha modificado desde entonces
        *[other] { $count } respuestas tomadas de otras que se han modificado desde entonces
     }
+self-concern-contradictions =
+    { $count ->
+        [one] { $count } respuesta que no concuerda con otra
+       *[other] { $count } respuestas que no concuerdan con otras
+    }
 self-concern-other =
     { $count ->
         [one] { $count } observación más

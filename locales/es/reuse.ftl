@@ -20,3 +20,4 @@ reuse-keep = Mantener esta respuesta
 reuse-release = Mantener esta respuesta y no avisar más de los cambios
 done-answer-taken-over = La respuesta se ha tomado y guardado.
 done-answer-kept = Su respuesta queda como está.
+reuse-sources-changed = Respuestas cuya fuente ha cambiado: { $count }.

@@ -56,9 +56,13 @@ self-of-ministry = { $person } ({ $ministry })
 self-whole = La autoevaluación en su conjunto
 
 progress-not-begun = Sin empezar
+    .question = Sin empezar
 progress-in-work = En curso
+    .question = En curso
 progress-ready = Listo
+    .question = Lista
 progress-cleared = Validado
+    .question = Validada
 
 ## Un artículo o la parte general
 

@@ -29,6 +29,11 @@ self-concern-sources =
         [one] { $count } réponse reprise d’une autre qui a été modifiée depuis
        *[other] { $count } réponses reprises d’autres réponses qui ont été modifiées depuis
     }
+self-concern-contradictions =
+    { $count ->
+        [one] { $count } réponse qui ne s’accorde pas avec une autre
+       *[other] { $count } réponses qui ne s’accordent pas avec d’autres
+    }
 self-concern-other =
     { $count ->
         [one] { $count } autre remarque

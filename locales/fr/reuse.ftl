@@ -20,3 +20,4 @@ reuse-keep = Conserver cette réponse
 reuse-release = Conserver cette réponse et ne plus signaler les modifications
 done-answer-taken-over = La réponse a été reprise et enregistrée.
 done-answer-kept = Votre réponse reste telle quelle.
+reuse-sources-changed = Réponses dont la source a changé : { $count }.

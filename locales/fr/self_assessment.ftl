@@ -56,9 +56,13 @@ self-of-ministry = { $person } ({ $ministry })
 self-whole = L’auto-évaluation dans son ensemble
 
 progress-not-begun = Non commencé
+    .question = Non commencée
 progress-in-work = En cours
+    .question = En cours
 progress-ready = Prêt
+    .question = Prête
 progress-cleared = Validé
+    .question = Validée
 
 ## Un article ou la partie générale
 

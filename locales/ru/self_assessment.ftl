@@ -47,9 +47,13 @@ self-of-ministry = { $person } ({ $ministry })
 self-whole = Самооценка в целом
 
 progress-not-begun = Не начато
+    .question = Не начато
 progress-in-work = В работе
+    .question = В работе
 progress-ready = Готово
+    .question = Готово
 progress-cleared = Утверждено
+    .question = Утверждено
 
 self-questions = Вопросы
 self-not-answered = Нет ответа

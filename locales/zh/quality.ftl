@@ -17,6 +17,7 @@ self-concern-links = { $count ->
    *[other] { $count }个链接不是网址
 }
 self-concern-sources = { $count }项答复所取自的答复已有改动
+self-concern-contradictions = { $count }项答复与其他答复不一致
 self-concern-other = { $count ->
    *[other] 其他{ $count }项提示
 }

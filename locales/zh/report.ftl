@@ -86,7 +86,7 @@ dialogue-visit-country-visit-dates = 国别访问，{ $from }至{ $to }
 dialogue-visit-joint-meeting-dates = 在联合国维也纳办事处举行的联合会议，{ $from }至{ $to }
 dialogue-from = 第一天
 dialogue-to = 最后一天
-dialogue-dates-hint = 如均未进行，请将日期留空。例如 27 3 2026
+dialogue-dates-hint = 如均未进行，请将日期留空。例如 2026 3 27
 dialogue-stale = 您填写本表单期间，其他人作了记录。先显示目前已记录的内容，您所写的内容在表单中。如应以您的为准，请保存。
 
 publication-title = 公布报告

@@ -20,3 +20,4 @@ reuse-keep = 保留本答复
 reuse-release = 保留本答复，不再告知改动
 done-answer-taken-over = 已采用并保存该答复。
 done-answer-kept = 您的答复保持不变。
+reuse-sources-changed = 所取自的答复已有改动：{ $count }项。

@@ -31,9 +31,13 @@ self-of-ministry = { $person }（{ $ministry }）
 self-whole = 整份自评
 
 progress-not-begun = 未开始
+    .question = 未开始
 progress-in-work = 进行中
+    .question = 进行中
 progress-ready = 已就绪
+    .question = 已就绪
 progress-cleared = 已核定
+    .question = 已核定
 
 self-questions = 问题
 self-not-answered = 未回答

@@ -17,7 +17,7 @@ use crate::{
     assignments::{self, Holder, Recipients},
     files,
     marks::Marks,
-    reviews,
+    reuse, reviews,
 };
 
 /// A line of the task list.
@@ -41,6 +41,8 @@ pub struct Task {
     pub given_to: Vec<Holder>,
     /// How many of its questions were given singly.
     pub given_singly: usize,
+    /// How many of its answers were taken over from others that say something else by now.
+    pub sources_changed: usize,
     /// The first day by which something of it is to be ready: for a person of a ministry, of what it has.
     pub due: Option<Date>,
 }
@@ -90,6 +92,8 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
     let before = read.reviewed_before(&review).await?;
     let given = answers.iter().map(|one| (&one.question, &one.content));
     let situation = reviews::situation(&review.instruments, before, given);
+    let files = read.files(id).await?;
+    let changed = reuse::changed_sources(app, &access, &answers, &files).await?;
     let by_question: BTreeMap<_, _> = answers.iter().map(|one| (&one.question, one)).collect();
     let mut tasks: Vec<Task> = Vec::new();
     let mut states: Vec<Progress> = Vec::new();
@@ -110,6 +114,7 @@ pub async fn tasks(app: &App, actor: &Actor, id: &ReviewId) -> Result<Vec<Task>>
         last.answered += usize::from(answered);
         last.ready += usize::from(!progress.is_open());
         last.cleared += usize::from(progress == Progress::Cleared);
+        last.sources_changed += usize::from(changed.contains(&question.id));
         states.push(progress);
         last.progress = Progress::of_chapter(states.iter().copied());
     }
@@ -128,6 +133,7 @@ fn task(access: &Access, people: &[MemberPerson], given: &[GivenPart], chapter: 
         answered: 0,
         ready: 0,
         cleared: 0,
+        sources_changed: 0,
         questions: 0,
         whole: policy::may_see_draft(access, chapter).is_ok(),
         given_to: assignments::holders(people, given, &chapter.clone().into()),

@@ -11,6 +11,7 @@ use omnibus_domain::{
         answer::AnswerContent,
         definition::Question,
         evaluate::{self, Finding, Situation},
+        sheet::Sheet,
     },
 };
 use omnibus_store::TrainingAnswer;
@@ -117,9 +118,16 @@ pub async fn exercises(
     chapter: Option<&Chapter>,
 ) -> Result<Vec<Exercise>> {
     let answers = answers(app, actor).await?;
-    let asked = evaluate::applicable(&app.pack.questionnaire, &situation(app, &answers));
+    let sheet = Sheet::new(&app.pack.questionnaire, &situation(app, &answers));
+    let asked = sheet.applicable();
     let wanted = asked.into_iter().filter(|one| chapter.is_none_or(|of| one.chapter == *of));
-    let found: Vec<_> = wanted.map(|question| exercise(app, question, &answers)).collect();
+    let found: Vec<_> = wanted
+        .map(|question| {
+            let mut found = exercise(app, question, &answers);
+            found.findings.extend(sheet.contradictions(question));
+            found
+        })
+        .collect();
     if found.is_empty() { Err(AppError::NotFound) } else { Ok(found) }
 }
 

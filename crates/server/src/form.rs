@@ -177,19 +177,24 @@ pub struct DatePart {
 }
 
 impl Form {
-    /// The three fields of a day.
+    /// The three fields of a day, in the order in which the language writes it.
     pub fn date_parts(&self, w: &Frame, name: &str) -> Vec<DatePart> {
+        let mut parts = [("day", 2), ("month", 2), ("year", 4)];
+        if w.locale() == Locale::Zh {
+            parts.reverse();
+        }
+        let first = parts[0].0;
         let part = |(word, width): (&str, usize)| {
             let field = format!("{name}.{word}");
             DatePart {
-                id: if word == "day" { name.to_owned() } else { field.clone() },
+                id: if word == first { name.to_owned() } else { field.clone() },
                 label: w.get(&format!("forms-{word}")),
                 value: self.value(&field).to_owned(),
                 name: field,
                 width,
             }
         };
-        [("day", 2), ("month", 2), ("year", 4)].into_iter().map(part).collect()
+        parts.into_iter().map(part).collect()
     }
 
     /// A day from its three fields; `None` if nothing was typed.

@@ -140,6 +140,18 @@ impl Words {
         paragraph::tell(place, self.locale)
     }
 
+    /// A word of a sentence as a label has it: with a capital, where the script has any.
+    pub fn as_label(&self, word: &str) -> String {
+        let mut letters = word.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    }
+
+    /// A label as a sentence has it: without a capital, where the script has any.
+    pub fn as_word(&self, label: &str) -> String {
+        let mut letters = label.chars();
+        letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+    }
+
     /// Names joined as a sentence would: `France, Ghana and Peru`.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         self.catalog.formats(self.locale).list(items)

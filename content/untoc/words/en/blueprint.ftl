@@ -96,7 +96,7 @@ blueprint-process-stakeholders = In preparing its response, { $state } consulted
 # Means of dialogue, as they stand in the list after "by means of".
 blueprint-means-telephone-conference = telephone conferences
 blueprint-means-videoconference = videoconferences
-blueprint-means-email = e-mail exchanges
+blueprint-means-email = email exchanges
 blueprint-means-written-questions = written questions and answers
 blueprint-means-meeting = meetings
 blueprint-means-country-visit = a country visit

@@ -82,12 +82,16 @@ pub(crate) async fn changed_sources(
     files: &[File],
 ) -> Result<BTreeSet<QuestionId>> {
     let read = app.store.read();
+    let origins = read.origins(&access.review).await?;
+    if origins.is_empty() {
+        return Ok(BTreeSet::new());
+    }
     // What was sent in a review that is final stays as it is.
     let before = reviews_before(&read, access).await?;
     let open = before.iter().filter(|review| review.stage.name() != StageName::Final);
     let open: Vec<_> = open.map(|review| &review.id).chain([&access.review]).collect();
     let mut changed = BTreeSet::new();
-    for (id, origin) in read.origins(&access.review).await? {
+    for (id, origin) in origins {
         let own = answers.iter().find(|answer| answer.question == id);
         let (Some(own), Some(question)) = (own, app.pack.questionnaire.question(&id)) else {
             continue;

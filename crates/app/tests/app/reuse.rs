@@ -4,6 +4,7 @@ use omnibus_app::{
     AppError,
     answers::{self, QuestionView, SaveAnswer, SaveOutcome},
     assignments::{self, GivePart},
+    chapters,
     files::{self, Purpose},
     responses,
     reuse::{self, Reuse, Source},
@@ -210,6 +211,11 @@ async fn the_list_before_sending_tells_of_sources_that_changed() {
     assert_eq!(listed().await, [""; 0]);
     scene.save(SOURCE, says("b", Vec::new()), 1).await;
     assert_eq!(listed().await, [TARGET]);
+    let tasks = chapters::tasks(&scene.world.app, &scene.focal_point, &scene.review).await.unwrap();
+    let told = tasks.iter().filter(|task| task.sources_changed > 0);
+    let told: Vec<_> = told.map(|task| (task.chapter.slug(), task.sources_changed)).collect();
+    let chapter = scene.world.app.pack.questionnaire.question(&TARGET.parse().unwrap()).unwrap();
+    assert_eq!(told, [(chapter.chapter.slug(), 1)], "the task list says where");
     scene.take_over(&scene.focal_point, 1).await.unwrap();
     assert_eq!(listed().await, [""; 0]);
 }

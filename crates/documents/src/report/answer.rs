@@ -59,13 +59,19 @@ impl Teller<'_> {
         }
         let args = [("state", self.state()), ("count", measures.len().into())];
         self.numbered(Text::new(self.words.with("blueprint-information-measures", &args)));
-        let columns = [
+        let mut columns = vec![
             ("blueprint-table-measure", 4),
             ("blueprint-table-article", 2),
             ("blueprint-table-date", 2),
             ("blueprint-table-text", 5),
         ];
-        let rows = measures.iter().map(|measure| self.measure(measure)).collect();
+        let mut rows: Vec<Vec<Cell>> =
+            measures.iter().map(|measure| self.measure(measure)).collect();
+        // Where nothing is quoted the others have the room.
+        if rows.iter().all(|row| row.last().is_none_or(Vec::is_empty)) {
+            columns.pop();
+            rows.iter_mut().for_each(|row| drop(row.pop()));
+        }
         self.table("documents-table-measures", &columns, rows);
     }
 

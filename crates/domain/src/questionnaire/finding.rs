@@ -56,6 +56,8 @@ pub enum Shortcoming {
     PercentOutside,
     /// A check of the table does not hold; the message is the pack's.
     CheckFails(String),
+    /// The answer does not go together with another one; the message is the pack's.
+    Contradicts(String),
     /// The text is too long.
     TooLong {
         /// The most characters it can have.
@@ -85,14 +87,23 @@ pub enum Concern {
     Links,
     /// An answer that was taken over from another one, which says something else by now.
     Sources,
+    /// An answer that does not go together with another one.
+    Contradictions,
     /// Everything else.
     Other,
 }
 
 impl Concern {
     /// In the order in which they are listed.
-    pub const ALL: [Self; 6] =
-        [Self::Empty, Self::Measures, Self::Files, Self::Links, Self::Sources, Self::Other];
+    pub const ALL: [Self; 7] = [
+        Self::Empty,
+        Self::Measures,
+        Self::Files,
+        Self::Links,
+        Self::Sources,
+        Self::Contradictions,
+        Self::Other,
+    ];
 
     /// The word used in addresses and message keys.
     pub const fn as_str(self) -> &'static str {
@@ -102,6 +113,7 @@ impl Concern {
             Self::Files => "files",
             Self::Links => "links",
             Self::Sources => "sources",
+            Self::Contradictions => "contradictions",
             Self::Other => "other",
         }
     }
@@ -122,6 +134,7 @@ impl Shortcoming {
             Self::NothingGiven => Concern::Empty,
             Self::MeasureMissing => Concern::Measures,
             Self::LinkUnreadable => Concern::Links,
+            Self::Contradicts(_) => Concern::Contradictions,
             _ => Concern::Other,
         }
     }
@@ -140,7 +153,7 @@ impl Shortcoming {
             Self::CountUnreadable => "noticed-count-unreadable",
             Self::NumberAmbiguous => "noticed-number-ambiguous",
             Self::PercentOutside => "noticed-percent-outside",
-            Self::CheckFails(message) => message,
+            Self::CheckFails(message) | Self::Contradicts(message) => message,
             Self::NothingGiven => "noticed-nothing-given",
             Self::StatusMissing => "noticed-status-missing",
             Self::MeasureMissing => "noticed-measure-missing",

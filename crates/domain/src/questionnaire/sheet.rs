@@ -164,7 +164,7 @@ impl<'q> Sheet<'q> {
         };
         let finding = |message: &String| Finding {
             field: field.clone(),
-            kind: Shortcoming::CheckFails(message.clone()),
+            kind: Shortcoming::Contradicts(message.clone()),
         };
         failing.map(|(message, _)| finding(message)).collect()
     }

@@ -121,7 +121,7 @@ fn page(w: &Frame, view: &DialogueView, form: Form) -> DialoguePage {
         means: view
             .means
             .iter()
-            .map(|means| Choice::new(means, w.of("blueprint-means", means)))
+            .map(|means| Choice::new(means, w.as_label(&w.of("blueprint-means", means))))
             .collect(),
         visits: visits(w),
         w: w.clone(),

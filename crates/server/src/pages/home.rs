@@ -29,6 +29,8 @@ pub struct MyReviewsPage {
 struct MyReview {
     id: String,
     state: String,
+    /// When it began: a State may be reviewed more than once.
+    started: Date,
     seat: &'static str,
     stage: &'static str,
     /// The step of the clock that is due next.
@@ -56,6 +58,7 @@ async fn mine(app: &App, me: &SignedIn) -> omnibus_app::Result<Vec<MyReview>> {
         found.push(MyReview {
             id: review.id.to_string(),
             state: me.w.state(&review.state),
+            started: review.started,
             seat: member.seat.as_str(),
             stage: review.stage.name().as_str(),
             next: next(&clock, review.stage.name()),
@@ -94,6 +97,7 @@ impl Page for MyReviewsPage {
         let review = |seat, stage: StageName| MyReview {
             id: "abc".to_owned(),
             state: "Northland".to_owned(),
+            started: Date::constant(2026, 1, 12),
             seat,
             stage: stage.as_str(),
             next: (stage != StageName::Final).then(|| Date::constant(2026, 4, 2)),

@@ -1,4 +1,4 @@
-//! While an officer of the secretariat may read a draft, every page of the draft says so to the State's people.
+//! While an officer of the secretariat may read a draft, every page of what it reads says so to the State's people.
 
 use axum::{extract::Request, http::Method};
 use omnibus_app::{App, accounts, admissions};
@@ -11,12 +11,23 @@ use crate::{Reader, frame::Notice, pages::admissions::last_day};
 pub(super) async fn add(app: &App, audience: Audience, reader: &mut Reader, request: &mut Request) {
     let of_draft =
         matches!(audience, Audience::Review(Act::OwnDraft | Act::Chapter | Act::FocalPoint));
-    if !of_draft || request.method() != Method::GET {
+    if !of_draft || request.method() != Method::GET || !is_read(request.uri().path()) {
         return;
     }
     let Some(notice) = notice(app, reader, request.uri().path()).await else { return };
     reader.w.notice = Some(notice);
     request.extensions_mut().insert(reader.clone());
+}
+
+/// The officer reads the list of chapters and the answers, not what stays inside the State: its laws, its remarks, the
+/// gap analysis.
+fn is_read(path: &str) -> bool {
+    let mut parts = path.trim_start_matches('/').split('/').skip(2);
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some("self-assessment" | "check"), ..) => true,
+        (Some("chapters" | "answers"), Some(_), below) => below.is_none(),
+        _ => false,
+    }
 }
 
 async fn notice(app: &App, reader: &Reader, path: &str) -> Option<Notice> {

@@ -185,7 +185,9 @@ async fn what_is_wrong_is_said() {
     let last = today.saturating_add(31.days());
     assert_eq!(post(&mut focal, &path, &scene.letting_in(Who::Staff, today)).await.status, 303);
     let second = post(&mut focal, &path, &scene.letting_in(Who::Officer, last)).await;
-    assert!(second.status == 422 && second.text().contains("An officer reads your draft already"));
+    assert!(
+        second.status == 422 && second.text().contains("An officer is already reading your draft")
+    );
 }
 
 #[tokio::test]

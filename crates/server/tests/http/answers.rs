@@ -251,10 +251,10 @@ async fn other_answers_that_may_serve_are_listed_with_their_state() {
     let (here, there) = ("untoc-5-1-a-ii-b", "untoc-5-1-a-ii-a");
     let page = focal.get(&format!("/en{}", scene.answer(here))).await.text();
     assert!(page.contains(&format!("href=\"{}\"", scene.answer(there))));
-    assert!(page.contains("paragraph 1 (a) (ii) a: Not answered"));
+    assert!(page.contains("paragraph\u{a0}1\u{a0}(a)\u{a0}(ii)\u{a0}a: Not answered"));
     save(&mut focal, &scene.answer(there), &no("0", "Reasons")).await;
     let page = focal.get(&format!("/en{}", scene.answer(here))).await.text();
-    assert!(page.contains("paragraph 1 (a) (ii) a: No<"));
+    assert!(page.contains("paragraph\u{a0}1\u{a0}(a)\u{a0}(ii)\u{a0}a: No<"));
     // The ministry was given article 5 alone: what leads elsewhere is not shown to it.
     let mut ministry = scene.browser(Who::Ministry).await;
     let page = ministry.get(&scene.answer("untoc-5-2")).await.text();

@@ -129,7 +129,7 @@ async fn reviews_are_opened_from_the_lots_of_a_year() {
     let mut room = published().await;
     let open = room.path("/reviews");
     let none = room.officer.get(&open).await;
-    assert!(none.status == 200 && none.text().contains("The reviewing States of no year"));
+    assert!(none.status == 200 && none.text().contains("The reviewing States have not been drawn"));
     for words in ["Northland: river", "Meridia: sea"] {
         let head = room.head().await;
         let fields =

@@ -86,8 +86,8 @@ async fn what_is_wrong_with_a_finding_is_said_and_nothing_is_lost() {
     let path = format!("/en{}", scene.desk("/findings"));
     for (field, said) in [
         ("kind", "Choose what kind of finding this is"),
-        ("text", "Fill in this field"),
-        ("reasons", "Fill in this field"),
+        ("text", "Write the text"),
+        ("reasons", "Give the reasons"),
     ] {
         let reply = expert.post(&path, &with(&CHALLENGE, field, "")).await;
         assert_eq!(reply.status, 422, "{field}");
@@ -368,7 +368,7 @@ async fn the_dialogue_is_recorded_once() {
     assert_eq!(staff.post(&path, &visit("11")).await.status, 303, "a double click");
     let page = staff.get(&path).await.text();
     assert!(page.contains("A country visit, from 9 March 2026 to 11 March 2026"));
-    assert!(page.contains("e-mail exchanges and meetings"));
+    assert!(page.contains("email exchanges and meetings"));
     let stale = scene.browser(Who::Expert).await.post(&path, &visit("12")).await;
     assert_eq!(stale.status, 409);
     assert!(stale.text().contains("11 March 2026") && stale.text().contains("value=\"12\""));

@@ -27,7 +27,7 @@ async fn a_ministry_asks_and_an_officer_answers() {
     for bad in ["", " \n "] {
         let reply = ministry.post(&thread, &[("body", bad)]).await;
         assert_eq!(reply.status, 422);
-        assert!(reply.text().contains("<a href=\"#body\">Fill in this field</a>"));
+        assert!(reply.text().contains("<a href=\"#body\">Write your text</a>"));
     }
     let long = "x".repeat(200_001);
     let reply = ministry.post(&thread, &[("body", &long)]).await;
@@ -37,7 +37,7 @@ async fn a_ministry_asks_and_an_officer_answers() {
         assert_eq!(sent.status, 303, "{}", sent.text());
     }
     assert_eq!(ministry.get(&thread).await.text().matches(ASKED).count(), 1, "sent once");
-    assert!(ministry.get(&question).await.text().contains("Waits for the secretariat"));
+    assert!(ministry.get(&question).await.text().contains("Waiting for the secretariat"));
 
     assert!(scene.app.send_mails().await > 0);
     let link = scene.app.newest_link(&Who::Staff.email()).await;
@@ -53,7 +53,7 @@ async fn a_ministry_asks_and_an_officer_answers() {
     assert_eq!(officer.post(&link, &[("body", "")]).await.status, 422);
     assert_eq!(officer.post(&link, &[("body", ANSWERED), ("language", "en")]).await.status, 303);
     let waiting = officer.get("/en/secretariat/enquiries").await.text();
-    assert!(waiting.contains("No State waits for an answer."));
+    assert!(waiting.contains("No State is waiting for an answer."));
     let answered = officer.get("/en/secretariat/enquiries?show=answered").await.text();
     assert!(answered.contains(link.trim_start_matches("/en")));
 

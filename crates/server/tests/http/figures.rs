@@ -74,7 +74,7 @@ async fn figures_are_added_up_and_checked_and_bar_nothing() {
     assert!(french.contains("<bdi dir=\"ltr\">1\u{202f}300</bdi>"));
     let arabic = page(&mut ministry, &format!("/ar{path}")).await;
     assert!(
-        arabic.contains("<bdi dir=\"ltr\">1,300</bdi>")
+        arabic.contains("<bdi dir=\"ltr\">1\u{a0}300</bdi>")
             && arabic.contains("القضايا والأشخاص حسب السنة")
     );
 }

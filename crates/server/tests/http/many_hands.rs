@@ -40,10 +40,10 @@ async fn who_has_single_questions_sees_and_writes_only_these() {
     let scene = Scene::at(SelfAssessment).await;
     let mut clerk = scene.browser(Who::Clerk).await;
     let list = clerk.get(&format!("/en{}/self-assessment", scene.review)).await.text();
-    assert!(list.contains("You were given single questions of it. Answered: 1 of 1."));
+    assert!(list.contains("You were given only some of its questions. Answered: 1 of 1."));
     assert!(!list.contains("/chapters/untoc-6"));
     let page = clerk.get(&format!("/en{}", scene.at_chapter("untoc-5"))).await.text();
-    assert!(page.contains("You were given single questions here."));
+    assert!(page.contains("You were given only some of the questions here."));
     assert!(
         page.contains(&format!("/answers/{GIVEN}\"")) && !page.contains("/answers/untoc-5-1-b")
     );
@@ -121,9 +121,7 @@ async fn a_question_is_given_by_a_day_and_taken_back() {
     let past = give(&mut focal, &format!("/en{path}"), &[&who], ["1", "3", "2026"]).await;
     assert_eq!(past.status, 422);
     let page = past.text();
-    assert!(
-        page.contains("href=\"#due\">Enter today or a day to come") && page.contains("checked")
-    );
+    assert!(page.contains("href=\"#due\">Enter today or a later day") && page.contains("checked"));
     for wrong in [["31", "2", "2026"], ["x", "", ""]] {
         assert_eq!(give(&mut focal, &path, &[&who], wrong).await.status, 422, "{wrong:?}");
     }
@@ -229,7 +227,7 @@ async fn a_question_is_ready_cleared_and_in_work_again_when_it_is_changed() {
     let path = scene.at_answer(GIVEN);
     let page = clerk.get(&format!("/en{path}")).await.text();
     assert!(page.contains("Save and say that it is ready") && !page.contains("Save and clear it"));
-    assert!(page.contains("In work</strong>"));
+    assert!(page.contains("In progress</strong>"));
     let reply = clerk.post(&path, &with_button("1", "None", "cleared")).await;
     assert_eq!(reply.status, 403, "the focal point alone clears");
     let reply = clerk.post(&path, &with_button("2", "None", "ready")).await;
@@ -246,7 +244,7 @@ async fn a_question_is_ready_cleared_and_in_work_again_when_it_is_changed() {
     assert!(page.contains("Cleared</strong>") && page.contains("it is open for work again."));
     assert!(!page.contains("Save and say that it is ready"), "cleared is cleared");
     assert_eq!(clerk.post(&path, &with_button("2", "One", "stay")).await.status, 303);
-    assert!(focal.get(&format!("/en{path}")).await.text().contains("In work</strong>"));
+    assert!(focal.get(&format!("/en{path}")).await.text().contains("In progress</strong>"));
     let page = focal.get(&list).await.text();
     assert!(page.contains("Ready or cleared: 0. Cleared: 0."));
     let journal = focal.get(&format!("/en{}/journal", scene.review)).await.text();
@@ -284,7 +282,7 @@ async fn a_chapter_is_cleared_as_it_was_seen() {
     assert_eq!(focal.post(&path, &mark("not-ready", "2")).await.status, 303);
     scene.app.send_mails().await;
     assert!(scene.app.newest_link(&Who::Ministry.email()).await.ends_with("/chapters/untoc-5"));
-    assert!(focal.get(&chapter).await.text().contains("In work</strong>"));
+    assert!(focal.get(&chapter).await.text().contains("In progress</strong>"));
     assert_eq!(focal.post(&path, &mark("cleared", "2")).await.status, 303);
     assert!(focal.get(&chapter).await.text().contains("Open it again</button>"));
     assert_eq!(
@@ -292,7 +290,7 @@ async fn a_chapter_is_cleared_as_it_was_seen() {
         303
     );
     let page = focal.get(&chapter).await.text();
-    assert!(page.contains("In work</strong>"), "what was cleared is not what is there now");
+    assert!(page.contains("In progress</strong>"), "what was cleared is not what is there now");
     assert_eq!(focal.post(&path, &mark("perhaps", "3")).await.status, 409, "nothing is done");
 }
 

@@ -118,7 +118,7 @@ async fn the_draft_goes_to_the_state_which_comments_and_agrees() {
     let path = scene.section("");
     let empty = focal_point.post(&format!("{path}/comments"), &[("comment", " ")]).await;
     assert_eq!(empty.status, 422);
-    assert!(empty.text().contains("<a href=\"#comment\">Fill in this field</a>"));
+    assert!(empty.text().contains("<a href=\"#comment\">Write your comment</a>"));
     let comment = [("revision", "1"), ("comment", "Ajoutez la loi de 2011."), ("language", "fr")];
     for _ in 0..2 {
         assert_eq!(focal_point.post(&format!("{path}/comments"), &comment).await.status, 303);

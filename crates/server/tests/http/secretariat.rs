@@ -160,7 +160,7 @@ async fn an_act_that_lacks_a_part_is_refused_with_the_reason() {
         ("date.day", "31", "Enter a real date"),
         ("date.year", "2027", "Enter a date that is not in the future"),
         ("title-ar", "", "Fill in this field"),
-        ("text", " ", "Fill in this field"),
+        ("text", " ", "Write the text"),
         ("text_language", "?", "Enter the code of the language"),
     ] {
         let fields: Vec<_> = DECLARATION

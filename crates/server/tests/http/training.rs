@@ -35,6 +35,12 @@ async fn a_person_tries_the_questionnaire_out() {
     assert!(!page.contains("type=\"file\"") && !page.contains("/enquiry\""), "nothing leads out");
     let check = person.get("/en/training/check").await.text();
     assert!(check.contains(TRIED) && check.contains("Here nothing is sent"));
+    for (question, status) in [("untoc-24-1-p1", "no"), ("untoc-24-4", "yes")] {
+        let path = format!("/en/training/answers/{question}");
+        assert_eq!(person.post(&path, &[("status", status)]).await.status, 303, "{question}");
+    }
+    let check = person.get("/en/training/check").await.text();
+    assert!(check.contains("paragraph 1 says that witnesses are not protected"));
     let by_itself = person
         .clone()
         .with("Accept", "application/json")

@@ -175,7 +175,7 @@ impl Page for DeskArticlePage {
         let question = |answer| QuestionShown {
             id: "untoc-5-1-a-i".to_owned(),
             text: w.get("untoc-5-1-a-i"),
-            paragraph: w.say("self-paragraph-only", "paragraph", "1 (a) (i)"),
+            paragraph: w.at("self-paragraph-only", &super::super::self_assessment::PLACE, &[]),
             href: String::new(),
             answer,
             noticed: Vec::new(),

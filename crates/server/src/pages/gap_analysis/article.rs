@@ -145,7 +145,7 @@ impl Page for GapArticlePage {
         };
         let provision = |standing: Standing| ProvisionShown {
             id: format!("q-{standing}"),
-            paragraph: w.say("self-paragraph-only", "paragraph", "1 (a)"),
+            paragraph: w.at("self-paragraph-only", &self_assessment::PLACE, &[]),
             text: w.get("untoc-5-1-a"),
             href: "#".to_owned(),
             difficulties: lacking(standing),

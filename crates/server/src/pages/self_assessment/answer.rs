@@ -193,6 +193,11 @@ pub(in crate::pages) fn state(
     }
 }
 
+/// How far a question is.
+pub(super) fn progress(w: &Frame, progress: Progress) -> String {
+    w.get(&format!("progress-{}.question", progress.as_str()))
+}
+
 fn place_in_chapter(w: &Frame, view: &QuestionView) -> String {
     match &view.question.paragraph {
         Some(paragraph) => w.at("self-paragraph-only", paragraph, &[]),
@@ -219,7 +224,7 @@ impl AnswerPage {
     }
 
     fn tag(&self) -> String {
-        self.w.of("progress", self.progress.as_str())
+        progress(&self.w, self.progress)
     }
 
     fn look(&self) -> &'static str {

@@ -12,7 +12,6 @@ use omnibus_app::{
 use omnibus_domain::{
     chapter::Chapter,
     id::ReviewId,
-    paragraph::ParagraphRef,
     questionnaire::evaluate,
     review::StageName,
     work::{Progress, Step as WorkStep},
@@ -20,7 +19,7 @@ use omnibus_domain::{
 
 use super::{
     answer, chapter_name, chapter_title, files::FileShown, hands, mark::MarkForm,
-    place_and_strength, steps, tasks, text::ArticleText,
+    place_and_strength, samples, steps, tasks, text::ArticleText,
 };
 use crate::{
     Answer, Frame, Page, SignedIn, error,
@@ -154,7 +153,7 @@ pub(super) async fn page(
             ),
             tag: match progress.is_open() {
                 true => answer::state(&w, given.is_some(), status),
-                false => w.of("progress", progress.as_str()),
+                false => answer::progress(&w, progress),
             },
             tag_class: match (progress.is_open(), given.is_some()) {
                 (false, _) => tasks::look(progress),
@@ -215,13 +214,12 @@ impl ChapterPage {
 
 impl Page for ChapterPage {
     fn samples(w: &Frame) -> Vec<Self> {
-        let place = ParagraphRef { number: Some(1), letter: Some(1), numeral: None, item: None };
         let question = |answered| Task {
             text: w.get("untoc-5-1-a"),
             href: "#".to_owned(),
             hint: w.at(
                 "self-paragraph-strength",
-                &place,
+                &samples::PLACE,
                 &[("strength", w.get("strength-must").into())],
             ),
             tag: answer::state(w, answered, None),

@@ -28,6 +28,7 @@ pub(in crate::pages) use answer_form::Typed;
 pub use conflict::{ConflictPage, NotSavedPage};
 pub use difference::{PartDifference, Piece, PieceKind};
 pub use listing::{ChapterShown, QuestionShown, by_chapter};
+pub(in crate::pages) use samples::PLACE;
 pub(in crate::pages) use samples::shown as sample_answer;
 pub use shown::{Entry, Line, LineKind, Names, Part, ShownAnswer};
 pub use text::ArticleText;

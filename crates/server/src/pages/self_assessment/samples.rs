@@ -2,6 +2,7 @@
 
 use omnibus_domain::{
     locale::Locale,
+    paragraph::ParagraphRef,
     questionnaire::answer::{AnswerContent, Assistance, Measure, Status},
 };
 
@@ -11,6 +12,10 @@ use super::{
     figures::{Heading, ShownTable},
 };
 use crate::Frame;
+
+/// Where a question of samples stands.
+pub(in crate::pages) const PLACE: ParagraphRef =
+    ParagraphRef { number: Some(1), letter: Some(1), numeral: None, item: None };
 
 pub(super) fn content() -> AnswerContent {
     let law = "l1".parse().ok();
@@ -81,7 +86,7 @@ pub(super) fn chapters(w: &Frame) -> Vec<ChapterShown> {
     let question = |id: &str, answer| QuestionShown {
         id: id.to_owned(),
         text: w.get("untoc-5-1-a"),
-        paragraph: w.say("self-paragraph-only", "paragraph", "1 (a)"),
+        paragraph: w.at("self-paragraph-only", &PLACE, &[]),
         href: "#".to_owned(),
         answer,
         noticed: vec![noticed()],

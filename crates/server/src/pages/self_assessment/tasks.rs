@@ -142,6 +142,9 @@ fn shown(w: &Frame, address: &str, task: &chapters::Task, focal: bool, today: Da
     if focal && task.ready > task.cleared {
         told.push(w.say("hands-waiting", "count", task.ready - task.cleared));
     }
+    if task.sources_changed > 0 {
+        told.push(w.say("reuse-sources-changed", "count", task.sources_changed));
+    }
     let open = matches!(task.progress, Progress::NotBegun | Progress::InWork);
     if let Some(day) = task.due.filter(|_| open) {
         told.push(due(w, day, today));

@@ -11,7 +11,7 @@ use omnibus_domain::{
     },
 };
 
-use super::super::{Noticed, chapter_title, noticed};
+use super::super::{Noticed, chapter_title, noticed, samples::PLACE};
 use crate::Frame;
 
 /// A chapter with something to look at.
@@ -160,8 +160,8 @@ pub(super) fn samples(w: &Frame) -> Vec<ChapterConcerns> {
     let why = [Unopened::Missing, Unopened::Damaged, Unopened::Locked];
     let noticed = why
         .map(|why| Noticed { field: "measures-0-files".to_owned(), text: told(w, why, "law.pdf") });
-    let paragraph = || w.say("self-paragraph-only", "paragraph", "1 (a)");
-    let numbered = w.say2("self-paragraph-question", "paragraph", "1 (a)", "number", 2_usize);
+    let paragraph = || w.at("self-paragraph-only", &PLACE, &[]);
+    let numbered = w.at("self-paragraph-question", &PLACE, &[("number", 2_usize.into())]);
     vec![ChapterConcerns {
         slug: "untoc-5".to_owned(),
         title: w.get("article-untoc-5"),
