@@ -100,7 +100,7 @@ impl ReuseShown {
             adapting,
         };
         let differences = difference::between(
-            &w,
+            w,
             &super::samples::shown(w),
             &ShownAnswer { language: Locale::Es, parts: Vec::new() },
         );
@@ -136,7 +136,7 @@ fn taken_over(app: &App, w: &Frame, view: &QuestionView, from: &TakenOver) -> Ta
             ShownAnswer::new(w, questionnaire, &view.question, &answer.content, &names)
         });
         let own = own.unwrap_or_else(|| ShownAnswer { parts: Vec::new(), ..source.clone() });
-        (difference::between(&w, &own, &source), there.revision)
+        (difference::between(w, &own, &source), there.revision)
     });
     TakenOverShown {
         heading: heading(w, &from.from),
