@@ -118,6 +118,7 @@ problem-choose-section = يُرجى اختيار باب واحد على الأق
 ## حالة المعاهدات
 
 problem-choose-participant = يُرجى اختيار دولة أو منظمة
+problem-choose-state-under-review = يُرجى اختيار الدولة الطرف المستعرَضة
 problem-choose-instrument = يُرجى اختيار صك
 problem-choose-act = يُرجى اختيار الإجراء المتخذ
 problem-act-there = سبق إدخال هذا الإجراء. يُرجى إدخال إجراء آخر أو مغادرة هذه الصفحة

@@ -75,7 +75,7 @@ status-is-party = طرف منذ { $date }
 status-is-signatory = تاريخ التوقيع: { $date }؛ دون التزام بعدُ
 status-has-left = تاريخ الانسحاب: { $date }
 status-is-neither = ليس طرفاً ولا موقِّعاً
-status-original = اللغة الأصلية: { $language }
+status-original = الأصل: { $language }
 
 status-act-signature = توقيع
 status-act-ratification = تصديق

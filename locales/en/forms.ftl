@@ -98,6 +98,7 @@ problem-choose-section = Choose at least one section
 ## Treaty status
 
 problem-choose-participant = Choose a State or organization
+problem-choose-state-under-review = Choose the State under review
 problem-choose-instrument = Choose an instrument
 problem-choose-act = Choose what was done
 problem-act-there = This act has been entered already. Enter another one, or leave this page

@@ -129,7 +129,7 @@ self-previous = Previous question
 self-next = Next question
 self-all-questions = All questions of this article
 self-how-to-load = How to load it
-self-original = Original language: { $language }
+self-original = Original: { $language }
 # $time is a time of day such as 14:02.
 self-saved-at = Saved { $time }
 self-offline = Kept on this device, will be sent

@@ -66,7 +66,7 @@ status-is-signatory = Signed on { $date }; not bound
 status-has-left = Withdrew on { $date }
 status-is-neither = Neither party nor signatory
 # $language is a language's name or, for one that is none of the six, its code.
-status-original = Original language: { $language }
+status-original = Original: { $language }
 
 status-act-signature = Signature
 status-act-ratification = Ratification

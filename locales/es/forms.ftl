@@ -98,6 +98,7 @@ problem-choose-section = Elija al menos una sección
 ## Estado del tratado
 
 problem-choose-participant = Elija un Estado o una organización
+problem-choose-state-under-review = Elija el Estado parte objeto de examen
 problem-choose-instrument = Elija un instrumento
 problem-choose-act = Elija el acto realizado
 problem-act-there = Este acto ya se ha introducido. Introduzca otro o salga de esta página

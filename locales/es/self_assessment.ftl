@@ -128,7 +128,7 @@ self-previous = Pregunta anterior
 self-next = Pregunta siguiente
 self-all-questions = Todas las preguntas de esta parte
 self-how-to-load = Cómo cargar el texto
-self-original = Idioma original: { $language }
+self-original = Original: { $language }
 # $time es una hora como 14:02.
 self-saved-at = Guardado a las { $time }
 self-offline = Conservado en este dispositivo; se enviará

@@ -66,7 +66,7 @@ status-is-signatory = Firma el { $date }; no es parte
 status-has-left = Denuncia el { $date }
 status-is-neither = Ni parte ni signatario
 # $language es el nombre de un idioma o, si no es ninguno de los seis, su código.
-status-original = Idioma original: { $language }
+status-original = Original: { $language }
 
 status-act-signature = Firma
 status-act-ratification = Ratificación

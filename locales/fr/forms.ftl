@@ -98,6 +98,7 @@ problem-choose-section = Choisissez au moins une section
 ## État du traité
 
 problem-choose-participant = Choisissez un État ou une organisation
+problem-choose-state-under-review = Choisissez l’État partie examiné
 problem-choose-instrument = Choisissez un instrument
 problem-choose-act = Choisissez l’acte accompli
 problem-act-there = Cet acte a déjà été saisi. Saisissez-en un autre ou quittez cette page

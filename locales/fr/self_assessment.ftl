@@ -128,7 +128,7 @@ self-previous = Question précédente
 self-next = Question suivante
 self-all-questions = Toutes les questions de cette partie
 self-how-to-load = Comment charger le texte
-self-original = Langue originale : { $language }
+self-original = Original : { $language }
 # $time est une heure telle que 14:02.
 self-saved-at = Enregistré à { $time }
 self-offline = Conservé sur cet appareil, sera envoyé

@@ -66,7 +66,7 @@ status-is-signatory = A signé le { $date } et n’est pas partie
 status-has-left = Dénonciation le { $date }
 status-is-neither = Ni partie ni signataire
 # $language est le nom d’une langue ou, si ce n’est pas l’une des six, son code.
-status-original = Langue originale : { $language }
+status-original = Original : { $language }
 
 status-act-signature = Signature
 status-act-ratification = Ratification

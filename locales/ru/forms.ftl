@@ -82,6 +82,7 @@ problem-choose-expert = Выберите эксперта одного из го
 problem-choose-means = Выберите формы диалога из списка
 problem-choose-section = Выберите хотя бы один раздел
 problem-choose-participant = Выберите государство или организацию
+problem-choose-state-under-review = Выберите государство-участник, в отношении которого проводится обзор
 problem-choose-instrument = Выберите документ
 problem-choose-act = Выберите вид действия
 problem-act-there = Это действие уже внесено. Внесите другое или покиньте эту страницу

@@ -60,6 +60,7 @@ problem-choose-expert = 请选择一名审议缔约国的专家
 problem-choose-means = 请从列表中选择对话方式
 problem-choose-section = 请至少选择一节
 problem-choose-participant = 请选择一个国家或组织
+problem-choose-state-under-review = 请选择受审议缔约国
 problem-choose-instrument = 请选择一项文书
 problem-choose-act = 请选择所采取的行动
 problem-act-there = 该项行动已经录入。请录入另一项，或离开本页

@@ -61,7 +61,7 @@ fn wanted(form: &Form) -> Result<OpenReview, Vec<Problem>> {
     let mut problems = Vec::new();
     let state = form.parsed::<ParticipantCode>("state");
     if state.is_none() {
-        problems.push(Problem::new("state", "problem-choose-participant"));
+        problems.push(Problem::new("state", "problem-choose-state-under-review"));
     }
     let staff = form.parsed("staff");
     if staff.is_none() {

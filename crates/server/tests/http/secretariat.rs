@@ -59,7 +59,7 @@ async fn a_wrong_choice_is_refused_with_the_reason_next_to_the_field() {
     let path = "/en/secretariat/reviews/new";
     let two = ["XOT", "XME"];
     for (field, told, fields) in [
-        ("state", "Choose a State or organization", opening(&staff, "", &two, &[])),
+        ("state", "Choose the State under review", opening(&staff, "", &two, &[])),
         ("state", "under review in this cycle already", opening(&staff, "XNO", &two, &[])),
         ("state", "a party to the Convention on the day", opening(&staff, "SOM", &two, &[])),
         ("reviewing", "Choose 2 reviewing States", opening(&staff, "XIV", &["XOT"], &[])),
