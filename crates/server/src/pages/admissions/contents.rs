@@ -58,7 +58,12 @@ fn groups(w: &Frame, lines: &[Line], address: &str) -> Vec<(String, Vec<Task>)> 
 }
 
 fn task(w: &Frame, line: &Line, address: &str) -> Task {
-    let begun = line.answered > 0;
+    // What the State's people say of a chapter among themselves, that it is ready or cleared, the officer does not see.
+    let (tag, tag_class) = match line.answered {
+        0 => ("progress-not-begun", tag::NOT_BEGUN),
+        all if all == line.questions => ("self-answered", tag::DONE),
+        _ => ("progress-in-work", tag::UNDER_WAY),
+    };
     Task {
         text: chapter_title(w, &line.chapter),
         href: match line.questions {
@@ -66,8 +71,8 @@ fn task(w: &Frame, line: &Line, address: &str) -> Task {
             _ => format!("{address}/chapters/{}", line.chapter),
         },
         hint: w.say2("self-answered-of", "answered", line.answered, "count", line.questions),
-        tag: w.get(if begun { "progress-in-work" } else { "progress-not-begun" }),
-        tag_class: if begun { tag::UNDER_WAY } else { tag::NOT_BEGUN },
+        tag: w.get(tag),
+        tag_class,
     }
 }
 
