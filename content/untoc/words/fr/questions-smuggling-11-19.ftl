@@ -34,7 +34,7 @@ smuggling-12-a = Dans les limites des moyens disponibles, votre État a-t-il fai
 
 smuggling-12-b = Dans les limites des moyens disponibles, votre État a-t-il assuré l’intégrité et la sécurité des documents de voyage et d’identité délivrés par lui ou en son nom, et empêché qu’ils ne soient créés, délivrés et utilisés illicitement ?
     .guidance = Il s’agit de la procédure : preuve de l’identité, conservation des documents vierges, contrôle du personnel et des entreprises privées, signalement des vols. Indiquez comment la corruption est prévenue dans les services de délivrance. Les documents délivrés au nom de votre État, par exemple par les consulats, sont compris.
-    .example = Depuis la loi sur l’état civil (2014) d’Isla Verde, les passeports ne sont délivrés que sur présentation d’un acte de naissance électronique et des empreintes digitales. Les consulats ne détiennent aucun document vierge ; l’imprimerie de la capitale est contrôlée deux fois par an.
+    .example = Depuis la loi sur l’état civil (2014) d’Isla Verde, les passeports ne sont délivrés que sur présentation d’un acte de naissance électronique et après relevé des empreintes digitales. Les consulats ne détiennent aucun document vierge ; l’imprimerie de la capitale est contrôlée deux fois par an.
 
 ## Article 13
 

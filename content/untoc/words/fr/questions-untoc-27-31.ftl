@@ -145,7 +145,7 @@ untoc-29-4 = Dans la mesure des besoins, votre État renforce-t-il les mesures p
 ## Article 30
 
 untoc-30-1 = Dans la mesure du possible, votre État prend-il, par la coopération internationale, des mesures propres à assurer la meilleure application possible de la Convention, compte tenu des effets négatifs de la criminalité organisée sur la société et sur le développement durable ?
-    .guidance = Montrez la place de la criminalité organisée dans vos plans de développement ou votre politique d’aide, que votre État accorde une aide, en reçoive une ou les deux. Indiquez les programmes et les ministères responsables. Précisez comment les effets sur la société et le développement sont pris en compte.
+    .guidance = Montrez la place de la criminalité organisée dans vos plans de développement ou votre politique d’aide, que votre État accorde une aide, en reçoive une ou fasse les deux. Indiquez les programmes et les ministères responsables. Précisez comment les effets sur la société et le développement sont pris en compte.
     .example = Le Plan national de développement de Lumaya (2021-2025) comporte un chapitre sur l’exploitation forestière illégale et la criminalité organisée. Avec deux États partenaires et une banque de développement, le Ministère du plan mène un programme dans quatre provinces forestières.
 
 untoc-30-2-a = Dans la mesure du possible, votre État fait-il des efforts concrets, en coordination avec d’autres, pour développer sa coopération avec les pays en développement et renforcer ainsi leur capacité à prévenir et à combattre la criminalité transnationale organisée ?
@@ -211,8 +211,8 @@ untoc-31-2-c-p2 = Votre État prend-il des mesures pour prévenir l’usage impr
     .example = Selon la loi sur les marchés équitables (2020) de la Korvanie, une commune peut refuser ou retirer une licence s’il existe un risque sérieux qu’elle serve à un groupe criminel. En 2023, neuf licences de jeux et deux subventions agricoles ont été retirées.
 
 untoc-31-2-d = Votre État prend-il des mesures pour prévenir l’usage impropre de personnes morales par les groupes criminels organisés ?
-    .guidance = Donnez une vue d’ensemble : contrôles lors de l’immatriculation, limites concernant les prête-noms et les actions au porteur, obligations des agents de sociétés, pouvoirs de dissoudre une société. Les questions suivantes traitent séparément de quatre mesures possibles.
-    .example = La loi sur les sociétés (2019) d’Al Yasmin a aboli les actions au porteur et oblige les agents de sociétés à identifier leurs clients. Le Greffe du registre des sociétés a radié 1 300 sociétés inactives en 2022, dont 60 à la demande du ministère public.
+    .guidance = Donnez une vue d’ensemble : contrôles lors de l’immatriculation, limites concernant les prête-noms et les actions au porteur, obligations des prestataires de services aux sociétés, pouvoirs de dissoudre une société. Les questions suivantes traitent séparément de quatre mesures possibles.
+    .example = La loi sur les sociétés (2019) d’Al Yasmin a aboli les actions au porteur et oblige les prestataires de services aux sociétés à identifier leurs clients. Le Greffe du registre des sociétés a radié 1 300 sociétés inactives en 2022, dont 60 à la demande du ministère public.
 
 untoc-31-2-d-i = Votre État a-t-il établi des registres publics des personnes morales et physiques impliquées dans la création, la gestion et le financement de personnes morales ?
     .guidance = Le choix appartient à votre État. Indiquez le registre, ce qu’il contient, qui peut le consulter et à quel coût. Précisez si les personnes qui possèdent ou contrôlent réellement la société y sont inscrites, et qui le vérifie.
