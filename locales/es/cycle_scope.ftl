@@ -15,4 +15,4 @@ journal-cycle-launched = Publicación de los datos del sorteo, por decisión de 
 # $year es un nombre como “Año 1 (2027)”.
 dates-title = Fechas indicativas: { $year }
 dates-planned = Como si el sorteo de los Estados partes examinadores se celebrara el { $date }. Una fecha vencida no bloquea nada.
-dates-informed = A partir del { $date }, primer día en que se informó a un Estado objeto de examen ese año. Una fecha vencida no bloquea nada.
+dates-informed = A partir del { $date }, primer día en que se informó a un Estado parte objeto de examen ese año. Una fecha vencida no bloquea nada.

@@ -1,8 +1,8 @@
 ### Trabajo de varias personas en una autoevaluación: quién tiene qué pregunta, para cuándo, y recordatorios.
 
 # $date es una fecha escrita por extenso.
-hands-due = Ha de estar listo a más tardar el { $date }.
-hands-was-due = Tenía que estar listo a más tardar el { $date }.
+hands-due = El plazo vence el { $date }.
+hands-was-due = El plazo venció el { $date }.
 hands-day = ¿Para cuándo?
     .hint = Déjelo en blanco si no hay fecha. Las personas elegidas reciben recordatorios por correo electrónico: una semana antes, ese mismo día y después.
 problem-due-past = Introduzca la fecha de hoy o una fecha futura

@@ -126,7 +126,7 @@ firearms-8-2 = ¿Alienta su Estado a la industria de fabricación de armas de fu
 
 firearms-9-p1 = Si su legislación no reconoce como arma de fuego un arma desactivada, ¿ha adoptado su Estado las medidas necesarias para prevenir la reactivación ilícita de las armas de fuego desactivadas?
     .guidance = Si su legislación sigue considerando arma de fuego el arma desactivada, responda “Sí” aquí y a las demás preguntas de este artículo, e indíquelo. En caso contrario, cite las normas técnicas e indique quién puede desactivar. Indique cómo se tratan las armas de fuego desactivadas anteriormente o en el extranjero, y exponga casos de reactivación.
-    .example = Según el artículo 50 de la Ley de Armas de Fuego de Lumaya (2010), un arma de fuego solo queda libre de control tras su desactivación por un armero con licencia conforme a la norma técnica del Aviso 4 (2016). Las armas de fuego desactivadas en el extranjero se examinan de nuevo. En 2021, la policía descubrió once pistolas reactivadas, todas anteriores a 2016.
+    .example = Según el artículo 50 de la Ley de Armas de Fuego de Lumaya (2010), un arma de fuego solo queda libre de control tras su desactivación por un armero con licencia conforme a la norma técnica del Aviso núm. 4 (2016). Las armas de fuego desactivadas en el extranjero se examinan de nuevo. En 2021, la policía descubrió once pistolas reactivadas, todas anteriores a 2016.
 
 firearms-9-p2 = Cuando sea apropiado, ¿ha tipificado su Estado delitos específicos para prevenir la reactivación ilícita de las armas de fuego desactivadas?
     .guidance = El delito puede referirse a la reactivación misma o a la venta de armas de fuego que no se hayan desactivado debidamente. Cítelo con su pena. Si la reactivación se sanciona como fabricación ilícita, remítase a su respuesta sobre el artículo 5, párrafo 1 a). Si su Estado no considera apropiado un delito específico, exponga los motivos.
@@ -172,7 +172,7 @@ firearms-10-3-p2 = ¿Vela su Estado por que la información contenida en la lice
 
 firearms-10-4 = Si el Estado exportador lo solicita, ¿le informa su Estado, como Estado importador, de la recepción de la remesa de armas de fuego, sus piezas y componentes o municiones?
     .guidance = La obligación solo nace previa solicitud. Indique qué autoridad confirma la recepción y sobre la base de qué comprobación, por ejemplo, una inspección aduanera o una visita al destinatario. Indique cuánto tarda una respuesta. Si no se ha recibido ninguna solicitud, indíquelo.
-    .example = La aduana de Isla Verde coteja cada remesa con la licencia; después, el Registro de Armas expide un certificado de entrega en los diez días siguientes a la solicitud (artículo 63 del Código de Armas, 2014). En 2023 se expidieron diecinueve certificados; en uno se comunicó que faltaban piezas.
+    .example = La aduana de Isla Verde coteja cada remesa con la licencia; después, el Registro de Armas expide un certificado de entrega en los diez días siguientes a la solicitud (artículo 63 del Código de Armas, 2014). En 2023 se expidieron 19 certificados; en uno se comunicó que faltaban piezas.
 
 firearms-10-5-p1 = ¿Ha adoptado su Estado, dentro de sus posibilidades, medidas para garantizar que sus procedimientos de licencia o autorización sean seguros?
     .guidance = Mencione salvaguardias como la intervención de dos funcionarios en cada decisión, un registro de firmas, formularios numerados y difíciles de falsificar, la presentación electrónica y las auditorías. Indique cómo se previenen la corrupción y el uso indebido, y si ha salido a la luz algún caso.
@@ -244,7 +244,7 @@ firearms-12-5-p1 = Con sujeción a los conceptos básicos de su ordenamiento jur
 
 firearms-12-5-p2 = Si no es posible mantener la confidencialidad, ¿da aviso su Estado al Estado parte que facilitó la información antes de revelarla?
     .guidance = Cite la norma o la instrucción e indique quién da el aviso y cuánto tiempo antes de la revelación. Indique qué ocurre si se opone el Estado que facilitó la información. Si nunca se ha dado tal caso, indíquelo.
-    .example = Según el párrafo 12 de la Directriz 2 de la Fiscalía General de Northland (2019), se informa a la autoridad extranjera al menos 14 días antes de que deba mostrarse un documento a la defensa. Ha ocurrido dos veces, y ambos Estados dieron su conformidad.
+    .example = Según el párrafo 12 de la Directriz núm. 2 de la Fiscalía General de Northland (2019), se informa a la autoridad extranjera al menos 14 días antes de que deba mostrarse un documento a la defensa. Ha ocurrido dos veces, y ambos Estados dieron su conformidad.
 
 ## Artículo 13
 

@@ -46,7 +46,7 @@ smuggling-4 = ¿Aplica su Estado sus medidas de prevención, investigación y en
 
 smuggling-5 = ¿Vela su Estado por que los migrantes no estén sujetos a enjuiciamiento penal con arreglo a este Protocolo por el hecho de haber sido objeto del tráfico ilícito o de las demás conductas enunciadas en el artículo 6?
     .guidance = Demuestre que sus tipos penales no pueden utilizarse contra la persona que fue objeto de tráfico ilícito, tampoco como cómplice ni por poseer un documento falso para su propio viaje. Los demás delitos previstos en su legislación, como la entrada ilegal, corresponden a su respuesta sobre el artículo 6, párrafo 4. Los migrantes que trafiquen con otros siguen siendo responsables.
-    .example = El artículo 303, párrafo 5, del Código Penal (2001) de Lumaya excluye a la persona objeto de tráfico ilícito de todo delito de esa índole, incluidas la complicidad y la posesión de un documento para uso personal. La Directiva 2 (2016) del Director del Ministerio Público lo recuerda a los fiscales.
+    .example = El artículo 303, párrafo 5, del Código Penal (2001) de Lumaya excluye a la persona objeto de tráfico ilícito de todo delito de esa índole, incluidas la complicidad y la posesión de un documento para uso personal. La Directiva núm. 2 (2016) del Director del Ministerio Público lo recuerda a los fiscales.
 
 ## Artículo 6
 
@@ -144,7 +144,7 @@ smuggling-8-5-p1 = Como Estado del pabellón, ¿puede su Estado someter su autor
 
 smuggling-8-5-p2 = ¿Se abstiene su Estado de adoptar otras medidas respecto de un buque extranjero sin la autorización expresa del Estado del pabellón, salvo para eliminar un peligro inminente para la vida de las personas o cuando lo permita un acuerdo pertinente?
     .guidance = Cite la norma o la orden que obliga a los comandantes. Indique los acuerdos bilaterales o multilaterales en que se basa su Estado. Exponga un caso en que hubo que ampliar la autorización o en que había vidas en peligro.
-    .example = La Orden 15 (2016) del Estado Mayor de la Armada de Al Yasmin prohíbe toda actuación que exceda de la autorización del Estado del pabellón, salvo para salvar vidas. En 2021, una tripulación evacuó a 88 personas de un arrastrero que se hundía antes de que hubiera llegado la autorización.
+    .example = La Orden núm. 15 (2016) del Estado Mayor de la Armada de Al Yasmin prohíbe toda actuación que exceda de la autorización del Estado del pabellón, salvo para salvar vidas. En 2021, una tripulación evacuó a 88 personas de un arrastrero que se hundía antes de que hubiera llegado la autorización.
 
 smuggling-8-6-p1 = ¿Ha designado su Estado a una o varias autoridades para recibir y atender las solicitudes de otros Estados partes de asistencia, de confirmación de la matrícula o del pabellón y de autorización para adoptar medidas?
     .guidance = Indique el nombre, la dirección, el teléfono, el correo electrónico y los idiomas de la autoridad, y las horas en que se puede contactar con ella. Si hay varias, indique de qué se ocupa cada una. Todo Estado parte necesita una, también el Estado sin litoral.
@@ -166,7 +166,7 @@ smuggling-8-7-p2 = Si se hallan pruebas de que tal buque está involucrado en el
 
 smuggling-9-1-a = Cuando su Estado adopta medidas contra un buque con arreglo al artículo 8, ¿garantiza la seguridad y el trato humano de las personas que se encuentren a bordo?
     .guidance = Cite las normas aplicables a los equipos de visita, también sobre el uso de la fuerza. Describa el equipo de salvamento, la atención médica, los alimentos y la atención a los niños. Indique dónde se desembarca a las personas y cómo se procede con las que solicitan asilo. Si su Estado nunca ha adoptado tales medidas, describa las normas que se aplicarían.
-    .example = El Reglamento de Visitas 3 (2018) de la Armada de Al Yasmin exige chalecos salvavidas para todos antes de cualquier otra actuación, y un sanitario y una agente en cada equipo. En las 31 operaciones de 2022 no se perdió ninguna vida.
+    .example = El Reglamento de Visitas núm. 3 (2018) de la Armada de Al Yasmin exige chalecos salvavidas para todos antes de cualquier otra actuación, y un sanitario y una agente en cada equipo. En las 31 operaciones de 2022 no se perdió ninguna vida.
 
 smuggling-9-1-b = Al adoptar tales medidas, ¿tiene debidamente en cuenta su Estado la necesidad de no poner en peligro la seguridad del buque y de su carga?
     .guidance = Indique qué debe valorar el comandante antes de la visita, como el tiempo, la estabilidad y la carga peligrosa. Indique quién vela por la seguridad del buque después de la detención de la tripulación. Adjunte la instrucción si puede hacerse pública.
@@ -186,7 +186,7 @@ smuggling-9-2 = Si las razones que motivaron las medidas contra un buque resulta
 
 smuggling-9-3-a = Cuando su Estado actúa contra el tráfico ilícito por mar, ¿tiene debidamente en cuenta los derechos, las obligaciones y el ejercicio de la jurisdicción de los Estados ribereños de conformidad con el derecho internacional del mar, a fin de no entorpecerlos ni menoscabarlos?
     .guidance = Indique cómo se cercioran sus autoridades de en qué aguas se encuentran, y qué hacen cuando un buque entra en el mar territorial o la zona contigua de otro Estado. Mencione todo acuerdo sobre la persecución o la entrega. Si su Estado no tiene buques en el mar, indíquelo.
-    .example = La Orden 15 (2016) del Estado Mayor de la Armada de Al Yasmin pone fin a toda actuación en el límite del mar territorial de otro Estado, salvo que este consienta. En 2022 se dejaron en manos del Estado ribereño dos persecuciones.
+    .example = La Orden núm. 15 (2016) del Estado Mayor de la Armada de Al Yasmin pone fin a toda actuación en el límite del mar territorial de otro Estado, salvo que este consienta. En 2022 se dejaron en manos del Estado ribereño dos persecuciones.
 
 smuggling-9-3-b = Cuando su Estado actúa contra el tráfico ilícito por mar, ¿tiene debidamente en cuenta la competencia del Estado del pabellón para ejercer la jurisdicción y el control en cuestiones administrativas, técnicas y sociales relacionadas con el buque, a fin de no entorpecerla ni menoscabarla?
     .guidance = Estas cuestiones incluyen los certificados, la seguridad del buque, los contratos de la tripulación y las condiciones de trabajo. Indique qué instrucciones tienen los equipos de visita y qué hacen si descubren deficiencias o abusos.

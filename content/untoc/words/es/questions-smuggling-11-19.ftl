@@ -7,7 +7,7 @@ smuggling-11-1 = ¿Ha reforzado su Estado, en la medida de lo posible, los contr
     .example = Al Yasmin añadió 240 agentes, 18 detectores de latidos y patrullas móviles en su frontera septentrional en virtud del Plan de Fronteras (2019-2023). En 2022 descubrieron a 1.310 migrantes objeto de tráfico ilícito y detuvieron a 64 presuntos traficantes.
 
 smuggling-11-2 = ¿Ha adoptado su Estado medidas legislativas u otras medidas apropiadas para prevenir, en la medida de lo posible, la utilización de medios de transporte explotados por transportistas comerciales para el tráfico ilícito de migrantes?
-    .guidance = Incluya las líneas aéreas, la navegación, los camiones, los autobuses, los ferrocarriles y los taxis. Mencione las obligaciones de proteger los vehículos, las licencias, la capacitación del personal y los acuerdos con el sector. Indique cómo se supervisa el cumplimiento.
+    .guidance = Incluya las líneas aéreas, las navieras, los camiones, los autobuses, los ferrocarriles y los taxis. Mencione las obligaciones de proteger los vehículos, las licencias, la capacitación del personal y los acuerdos con el sector. Indique cómo se supervisa el cumplimiento.
     .example = El artículo 48 de la Ley de Inmigración (2014) de Northland obliga a los transportistas por carretera a cerrar y revisar los vehículos, con un registro escrito en cada parada. En 2023, los inspectores revisaron 5.200 vehículos y hallaron el registro en orden en el 91 %.
 
 smuggling-11-3 = Cuando procede, ¿ha obligado su Estado a los transportistas comerciales a cerciorarse de que todos los pasajeros tengan en su poder los documentos de viaje requeridos para entrar en el Estado receptor?
@@ -46,7 +46,7 @@ smuggling-13 = Cuando lo solicita otro Estado parte, ¿verifica su Estado, dentr
 
 smuggling-14-1-p1 = ¿Imparte o refuerza su Estado la capacitación especializada que permite a los funcionarios de inmigración y otros funcionarios pertinentes prevenir el tráfico ilícito de migrantes y los delitos conexos?
     .guidance = Indique a quién se capacita, quién lo hace, con qué frecuencia y durante cuánto tiempo. Tenga en cuenta a los guardias de fronteras y costeros, el personal consular, la policía y los fiscales. Indique si la capacitación es obligatoria y cómo se mide su efecto.
-    .example = Según la Orden 33 (2017) del Ministro del Interior de Korvania, todo nuevo agente de fronteras sigue dos semanas de formación sobre el tráfico ilícito, y todos los demás, dos días al año. En 2022, 31 cursos llegaron a 870 agentes.
+    .example = Según la Orden núm. 33 (2017) del Ministro del Interior de Korvania, todo nuevo agente de fronteras sigue dos semanas de formación sobre el tráfico ilícito, y todos los demás, dos días al año. En 2022, 31 cursos llegaron a 870 agentes.
 
 smuggling-14-1-p2 = ¿Imparte o refuerza su Estado la capacitación especializada de estos funcionarios en el trato humano de los migrantes objeto de tráfico ilícito, con respeto de los derechos que les reconoce este Protocolo?
     .guidance = Muestre qué se enseña sobre el primer contacto, las necesidades médicas, las mujeres y los niños, el asilo y el derecho al contacto consular. Indique quién lo enseña y si participan los migrantes o sus organizaciones.

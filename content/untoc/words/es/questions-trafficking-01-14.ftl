@@ -28,9 +28,9 @@ trafficking-3-c = Si la víctima es un niño, ¿considera su legislación trata 
     .guidance = Cite la disposición. Demuestre que se aplica a cada una de las cinco conductas. Indique si el delincuente debe haber conocido la edad del niño y si la pena es más elevada que cuando las víctimas son adultas.
     .example = El artículo 9 de la Ley sobre la Trata de Personas (2011) de Northland no exige ninguno de los medios si la víctima es un niño. La pena máxima se eleva de doce a veinte años; seis de las 19 condenas de 2023 se basaron en este artículo.
 
-trafficking-3-d = ¿Considera niño su legislación sobre la trata de personas a toda persona menor de dieciocho años?
-    .guidance = Cite la definición que se aplica a este delito; puede figurar en otra ley. Una edad inferior, por ejemplo, la de consentimiento sexual o la de matrimonio, no satisface el Protocolo. Indique cómo se determina la edad en caso de duda y si entretanto se trata a la persona como a un niño.
-    .example = El artículo 1 del Código de la Infancia (2006) de Isla Verde, al que remite la Ley contra la Trata de Personas (2011), fija la edad en dieciocho años. En caso de duda sobre la edad, se presume que la persona es un niño hasta que concluya la evaluación.
+trafficking-3-d = ¿Considera niño su legislación sobre la trata de personas a toda persona menor de 18 años?
+    .guidance = Cite la definición que se aplica a este delito; puede figurar en otra ley. Una edad inferior, por ejemplo, la de consentimiento sexual o la de matrimonio, no se ajusta al Protocolo. Indique cómo se determina la edad en caso de duda y si entretanto se trata a la persona como a un niño.
+    .example = El artículo 1 del Código de la Infancia (2006) de Isla Verde, al que remite la Ley contra la Trata de Personas (2011), fija la edad en 18 años. En caso de duda sobre la edad, se presume que la persona es un niño hasta que concluya la evaluación.
 
 ## Artículo 4
 
@@ -118,7 +118,7 @@ trafficking-7-1 = ¿Ha considerado su Estado la posibilidad de adoptar medidas q
 
 trafficking-7-2 = Cuando se decide si las víctimas de la trata de personas pueden permanecer en el territorio, ¿da su Estado la debida consideración a factores humanitarios y personales?
     .guidance = Muestre dónde lo exigen la ley o las directrices. Mencione los factores que se valoran, como la salud, la edad, los vínculos familiares, el peligro en caso de regreso y el tiempo transcurrido en su Estado. Es un buen ejemplo una decisión en la que tales factores hayan sido determinantes.
-    .example = La Directriz 4 (2017) de la Junta de Inmigración de Lumaya enumera nueve factores, entre ellos la enfermedad, los hijos escolarizados y el peligro en caso de regreso. En 2022, la Junta concedió la residencia permanente a una madre de dos hijos por estos motivos.
+    .example = La Directriz núm. 4 (2017) de la Junta de Inmigración de Lumaya enumera nueve factores, entre ellos la enfermedad, los hijos escolarizados y el peligro en caso de regreso. En 2022, la Junta concedió la residencia permanente a una madre de dos hijos por estos motivos.
 
 ## Artículo 8
 
@@ -149,7 +149,7 @@ trafficking-8-4 = ¿Ha convenido su Estado en expedir, a solicitud de un Estado 
 ## Artículo 9
 
 trafficking-9-1-a = ¿Ha establecido su Estado políticas, programas y otras medidas de carácter amplio con miras a prevenir y combatir la trata de personas?
-    .guidance = Adjunte la estrategia o el plan de acción nacional, con su período, su presupuesto y el órgano que lo coordina. De carácter amplio significa que reúne la prevención, el enjuiciamiento, la protección y la colaboración. Indique cómo se evalúan sus resultados y quién lo hace.
+    .guidance = Adjunte la estrategia o el plan de acción nacional, con su período, su presupuesto y el órgano que lo coordina. “De carácter amplio” significa que reúne la prevención, el enjuiciamiento, la protección y la colaboración. Indique cómo se evalúan sus resultados y quién lo hace.
     .example = El Tercer Plan Nacional de Al Yasmin (2021-2025), con un presupuesto de 6 millones de dinares, está coordinado por una comisión de nueve ministerios y cuatro organizaciones. Una evaluación independiente de 2023 constató que se habían llevado a término 41 de sus 60 medidas.
 
 trafficking-9-1-b = ¿Ha establecido su Estado políticas, programas y otras medidas con miras a proteger a las víctimas de la trata de personas, especialmente las mujeres y los niños, contra un nuevo riesgo de victimización?
@@ -192,7 +192,7 @@ trafficking-10-1-c = ¿Intercambian sus autoridades información con las de otro
 
 trafficking-10-2-p1 = ¿Imparte o refuerza su Estado la capacitación en la prevención de la trata de personas destinada a los funcionarios encargados de hacer cumplir la ley, los de inmigración y otros funcionarios pertinentes?
     .guidance = Indique a quién se capacita, quién lo hace, con qué frecuencia y durante cuánto tiempo. Tenga en cuenta a los inspectores del trabajo, el personal consular, los fiscales, los jueces y los trabajadores sociales y sanitarios. Indique si la capacitación es obligatoria y cómo se mide su efecto.
-    .example = Según la Orden 19 (2016) del Ministro del Interior de Al Yasmin, todo agente de policía y de fronteras sigue un curso de tres días. En 2023, 24 cursos llegaron a 610 participantes, entre ellos 85 inspectores del trabajo.
+    .example = Según la Orden núm. 19 (2016) del Ministro del Interior de Al Yasmin, todo agente de policía y de fronteras sigue un curso de tres días. En 2023, 24 cursos llegaron a 610 participantes, entre ellos 85 inspectores del trabajo.
 
 trafficking-10-2-p2 = ¿Se centra esta capacitación en los métodos aplicados para prevenir la trata de personas, enjuiciar a los tratantes y proteger los derechos de las víctimas, incluida la protección de las víctimas frente a los tratantes?
     .guidance = El Protocolo recomienda que se centre en ellos. Adjunte el programa de un curso y señale la parte dedicada a cada una de las tres materias. Mencione los indicadores para reconocer a las víctimas, la investigación financiera y las entrevistas con las víctimas.
@@ -213,7 +213,7 @@ trafficking-11-1 = ¿Ha reforzado su Estado, en la medida de lo posible, los con
     .example = Desde 2019, en los nueve aeropuertos y puertos de Korvania prestan servicio agentes capacitados para reconocer a las víctimas, con una sala para entrevistas en privado. En 2023 descubrieron a 22 víctimas y detuvieron a siete sospechosos.
 
 trafficking-11-2 = ¿Ha adoptado su Estado medidas legislativas u otras medidas apropiadas para prevenir, en la medida de lo posible, la utilización de medios de transporte explotados por transportistas comerciales para la comisión de la trata de personas?
-    .guidance = Incluya las líneas aéreas, la navegación, los autobuses, los ferrocarriles y los taxis. Mencione las obligaciones, las licencias, la capacitación del personal y los códigos de conducta convenidos con el sector. Indique cómo se supervisa el cumplimiento.
+    .guidance = Incluya las líneas aéreas, las navieras, los autobuses, los ferrocarriles y los taxis. Mencione las obligaciones, las licencias, la capacitación del personal y los códigos de conducta convenidos con el sector. Indique cómo se supervisa el cumplimiento.
     .example = El artículo 27 de la Ley de Licencias de Transporte (2013) de Al Yasmin supedita la licencia a un plan contra la trata. En 2022 se capacitó a unos 3.200 conductores y tripulantes de cabina, cuyas denuncias dieron lugar a cinco investigaciones.
 
 trafficking-11-3 = Cuando procede, ¿ha obligado su Estado a los transportistas comerciales a cerciorarse de que todos los pasajeros tengan en su poder los documentos de viaje requeridos para entrar en el Estado receptor?

@@ -26,7 +26,7 @@ untoc-20-1-p2 = Si lo permiten los principios fundamentales de su ordenamiento j
 
 untoc-20-1-p3 = Si lo permiten los principios fundamentales de su ordenamiento jurídico, y cuando lo considera apropiado, ¿permite su Estado que sus autoridades competentes recurran en su territorio a las operaciones encubiertas con objeto de combatir la delincuencia organizada?
     .guidance = Indique quién puede actuar de forma encubierta, quién lo autoriza y qué pueden y no pueden hacer los agentes; el límite habitual es la incitación al delito. Indique cómo se protege su identidad ante los tribunales y si se admite su testimonio. Si su Estado no las considera apropiadas, o las excluye un principio fundamental, responda “No” e indíquelo.
-    .example = El artículo 9 de la Ley de Investigaciones Especiales (2013) de Lumaya permite que agentes de policía capacitados actúen de forma encubierta durante seis meses con la autorización de un juez. La incitación está prohibida. Entre 2019 y 2023 se autorizaron veintidós operaciones.
+    .example = El artículo 9 de la Ley de Investigaciones Especiales (2013) de Lumaya permite que agentes de policía capacitados actúen de forma encubierta durante seis meses con la autorización de un juez. La incitación está prohibida. Entre 2019 y 2023 se autorizaron 22 operaciones.
 
 untoc-20-2-p1 = ¿Ha celebrado su Estado, cuando es necesario, acuerdos o arreglos sobre la utilización de técnicas especiales de investigación en el contexto de la cooperación internacional?
     .guidance = La Convención alienta a hacerlo. Enumere los acuerdos y arreglos, con las fechas y los Estados, e indique qué técnicas abarcan. Los acuerdos de cooperación policial o de asistencia judicial recíproca cuentan si regulan tales técnicas.
@@ -76,4 +76,4 @@ untoc-23-b-p1 = ¿Ha tipificado su Estado como delito, cuando se cometa intencio
 
 untoc-23-b-p2 = ¿Protege su legislación a otras categorías de funcionarios públicos frente a tales actos de obstrucción?
     .guidance = La elección corresponde a su Estado. Indique las categorías, por ejemplo, los jurados, los miembros electos de asambleas o los inspectores fiscales, y cite la disposición.
-    .example = El artículo 217 del Código Penal (1976) de Al Yasmin protege del mismo modo a otros funcionarios públicos, e incluye expresamente a los peritos, los agentes de ejecución y los guardas forestales. En 2022 fueron condenadas treinta y una personas.
+    .example = El artículo 217 del Código Penal (1976) de Al Yasmin protege del mismo modo a otros funcionarios públicos, e incluye expresamente a los peritos, los agentes de ejecución y los guardas forestales. En 2022 fueron condenadas 31 personas.

@@ -38,7 +38,7 @@ untoc-25-1-p1 = ¿Presta su Estado, dentro de sus posibilidades, asistencia a la
 
 untoc-25-1-p2 = ¿Protege su Estado, dentro de sus posibilidades, a las víctimas de estos delitos, en particular en casos de amenaza de represalia o intimidación?
     .guidance = Las víctimas necesitan protección incluso cuando no prestan testimonio. Indique quién evalúa la amenaza y qué medidas pueden adoptarse, como órdenes de alejamiento, patrullas policiales o casas de acogida con dirección secreta. Remítase al artículo 24 respecto de las víctimas que sean testigos.
-    .example = Según el artículo 21 de la Ley de los Derechos de las Víctimas (2012), la policía de Northland evalúa en un plazo de 48 horas la amenaza contra cada víctima de la delincuencia organizada. En 2023, los tribunales dictaron 58 órdenes de alejamiento respecto de una víctima.
+    .example = Según el artículo 21 de la Ley de los Derechos de las Víctimas (2012), la policía de Northland evalúa en un plazo de 48 horas la amenaza contra cada víctima de la delincuencia organizada. En 2023, los tribunales dictaron 58 órdenes de alejamiento en favor de víctimas.
 
 untoc-25-2-p1 = ¿Ha establecido su Estado procedimientos adecuados que permitan a las víctimas de los delitos comprendidos en la Convención obtener indemnización?
     .guidance = Describa cada vía: una reclamación en el juicio penal, una acción civil, un fondo estatal. Cite las disposiciones e indique cómo tienen conocimiento de ellas las víctimas, también las que han regresado a otro Estado. Indique el número de indemnizaciones otorgadas y las cuantías efectivamente pagadas.
@@ -59,7 +59,7 @@ untoc-26-1-a = ¿Adopta su Estado medidas apropiadas para alentar a las personas
     .example = La Ley de Delincuentes Colaboradores (2008) de Korvania recompensa la información sobre los miembros de un grupo, su estructura, sus vínculos extranjeros y sus delitos pasados o planificados. Desde 2019, 37 personas han firmado acuerdos con arreglo al artículo 5; sus declaraciones dieron lugar a 112 condenas.
 
 untoc-26-1-b = ¿Adopta su Estado medidas apropiadas para alentar a tales personas a prestar ayuda efectiva y concreta que pueda contribuir a privar a un grupo de sus recursos o del producto del delito?
-    .guidance = Demuestre que su legislación recompensa también la ayuda para encontrar dinero, bienes y medios del delito, y no solo el testimonio. Indique qué se considera ayuda concreta. Exponga un caso en que se hayan recuperado bienes de este modo.
+    .guidance = Demuestre que su legislación recompensa también la ayuda para encontrar dinero, bienes e instrumentos del delito, y no solo el testimonio. Indique qué se considera ayuda concreta. Exponga un caso en que se hayan recuperado bienes de este modo.
     .example = El artículo 7 de la Ley sobre el Producto del Delito (2014) de Northland permite al tribunal considerar la ayuda para localizar bienes como circunstancia atenuante. En 2021, un antiguo tenedor de libros reveló 14 cuentas, y se decomisaron 9 millones de coronas.
 
 untoc-26-2 = ¿Ha considerado su Estado la posibilidad de prever, en los casos apropiados, la mitigación de la pena de las personas acusadas que presten una cooperación sustancial en la investigación o el enjuiciamiento respecto de los delitos comprendidos en la Convención?
@@ -75,5 +75,5 @@ untoc-26-4 = ¿Gozan los miembros o antiguos miembros de grupos delictivos organ
     .example = El artículo 4 c) de la Ley de Protección de Testigos (2011) de Northland abarca a los delincuentes que cooperan y a sus familias. Dos prisiones tienen un módulo separado para ellos; en 2023 estaban recluidas allí nueve personas.
 
 untoc-26-5 = ¿Ha considerado su Estado la posibilidad de celebrar con otros Estados acuerdos o arreglos sobre la mitigación de la pena o la inmunidad de una persona que se encuentre en un Estado y pueda prestar una cooperación sustancial al otro?
-    .guidance = La elección corresponde a su Estado. Tales acuerdos pueden ser generales o concertarse para un caso. Indique quién puede celebrarlos y si una promesa hecha por otro Estado obliga a sus autoridades, o si la de estas obliga a otro Estado. Exponga un caso sin nombres, si lo hay.
+    .guidance = La elección corresponde a su Estado. Tales acuerdos pueden ser generales o concertarse para un caso concreto. Indique quién puede celebrarlos y si una promesa hecha por otro Estado obliga a sus autoridades, o si la de estas obliga a otro Estado. Exponga un caso sin nombres, si lo hay.
     .example = El artículo 33 de la Ley de Asistencia Judicial Internacional (2009) de Korvania permite al Fiscal General convenir con una autoridad extranjera en el trato que se dará a una persona que coopera. En 2020 se concertó un acuerdo, en un caso de contrabando de cigarrillos.

@@ -35,12 +35,12 @@ untoc-27-1-d-p2 = ¿Ha adoptado su Estado medidas eficaces para promover el inte
     .example = Korvania tiene siete oficiales de enlace policiales en cinco Estados y acoge a cuatro, en virtud de acuerdos celebrados entre 2009 y 2021. El artículo 26 de la Ley de Policía (2006) define sus funciones: asesoran e informan, pero no tienen facultades policiales.
 
 untoc-27-1-e = ¿Ha adoptado su Estado medidas eficaces para intercambiar información con otros Estados partes sobre los medios y métodos de los grupos delictivos organizados, como las rutas, los medios de transporte, las identidades falsas y los documentos alterados o falsificados?
-    .guidance = Se trata de información sobre el modo de actuar de los grupos, y no sobre un caso. Indique quién la reúne, en qué forma se envía, por ejemplo, boletines y alertas, y a quién. Mencione cómo llega la información del extranjero a los agentes en la frontera.
+    .guidance = Se trata de información sobre el modo de actuar de los grupos, y no sobre un caso concreto. Indique quién la reúne, en qué forma se envía, por ejemplo, boletines y alertas, y a quién. Mencione cómo llega la información del extranjero a los agentes en la frontera.
     .example = La División de Análisis de la Policía Nacional de Lumaya envía un boletín mensual sobre rutas y documentos falsificados a 14 servicios asociados. En 2022, una alerta del extranjero sobre tarjetas de residencia alteradas dio lugar a 33 descubrimientos en dos aeropuertos.
 
 untoc-27-1-f = ¿Ha adoptado su Estado medidas eficaces para intercambiar información y coordinar las medidas administrativas y de otra índole, según proceda, con miras a la pronta detección de los delitos comprendidos en la Convención?
     .guidance = Son medidas administrativas, por ejemplo, los controles de licencias, las listas de pasajeros, los perfiles aduaneros o los registros de sociedades. Indique qué autoridades participan además de la policía y qué pueden compartir con otros Estados. Dé un ejemplo de un delito detectado en una etapa temprana.
-    .example = La Unidad de Riesgos de Al Yasmin (Decisión 12 del Consejo de Ministros, de 2018) reúne a la Aduana, la Oficina Tributaria y la Autoridad Portuaria y comparte perfiles de riesgo con cuatro Estados. En 2023, sus perfiles señalaron 19 contenedores, nueve de los cuales llevaban contrabando.
+    .example = La Unidad de Riesgos de Al Yasmin (Decisión núm. 12 del Consejo de Ministros, de 2018) reúne a la Aduana, la Oficina Tributaria y la Autoridad Portuaria y comparte perfiles de riesgo con cuatro Estados. En 2023, sus perfiles señalaron 19 contenedores, nueve de los cuales llevaban contrabando.
 
 untoc-27-2-p1 = ¿Ha considerado su Estado la posibilidad de celebrar acuerdos o arreglos, con uno o varios Estados, sobre la cooperación directa entre los organismos encargados de hacer cumplir la ley y, cuando ya existan, de enmendarlos?
     .guidance = La obligación consiste en considerar la posibilidad. Enumere los acuerdos, con los asociados, las fechas y las materias; cuentan también los memorandos entre organismos. Indique qué acuerdos se han enmendado o deberían enmendarse. Mencione las negociaciones en curso.
@@ -88,7 +88,7 @@ untoc-29-1-p2 = ¿Incluyen estos programas de capacitación adscripciones e inte
 
 untoc-29-1-a = En la medida en que lo permita su derecho interno, ¿tratan los programas de capacitación de los métodos empleados para prevenir, detectar y controlar los delitos comprendidos en la Convención?
     .guidance = Indique los cursos que tratan de los delitos previstos en la Convención y, cuando obliguen a su Estado, en los Protocolos. Adjunte un plan de estudios, si lo hay. Indique a quién se capacita: en el curso básico para todos o en uno especial para unos pocos.
-    .example = El curso básico de la Escuela de Policía de Lumaya (Orden 118 de 2019) dedica 30 horas a la delincuencia organizada, la trata de personas y el tráfico ilícito de migrantes. Los 420 alumnos de 2023 aprobaron el examen.
+    .example = El curso básico de la Escuela de Policía de Lumaya (Orden núm. 118 de 2019) dedica 30 horas a la delincuencia organizada, la trata de personas y el tráfico ilícito de migrantes. Los 420 alumnos de 2023 aprobaron el examen.
 
 untoc-29-1-b = En la medida en que lo permita su derecho interno, ¿tratan los programas de las rutas y técnicas utilizadas por personas presuntamente implicadas, incluso en los Estados de tránsito, y de las medidas de lucha pertinentes?
     .guidance = Indique cómo llega a los instructores el conocimiento de las rutas y técnicas y con qué frecuencia se renueva el material. Mencione los cursos conjuntos con Estados situados en la misma ruta.
@@ -204,7 +204,7 @@ untoc-31-2-b-p2 = ¿Promueve su Estado códigos de conducta para profesiones per
 
 untoc-31-2-c-p1 = ¿Adopta su Estado medidas para prevenir la utilización indebida por parte de grupos delictivos organizados de licitaciones públicas?
     .guidance = Cite las normas sobre la exclusión de licitadores y la divulgación de sus propietarios. Indique quién comprueba a los licitadores y subcontratistas, y con qué información. Indique el número de exclusiones.
-    .example = El artículo 38 de la Ley de Contratación Pública (2017) de Isla Verde excluye a los licitadores condenados por delincuencia organizada, corrupción o blanqueo de dinero y exige que se indique quiénes son sus propietarios. En 2022 fueron excluidos diecinueve licitadores.
+    .example = El artículo 38 de la Ley de Contratación Pública (2017) de Isla Verde excluye a los licitadores condenados por delincuencia organizada, corrupción o blanqueo de dinero y exige que se indique quiénes son sus propietarios. En 2022 fueron excluidos 19 licitadores.
 
 untoc-31-2-c-p2 = ¿Adopta su Estado medidas para prevenir la utilización indebida por parte de grupos delictivos organizados de subsidios y licencias concedidos por autoridades públicas para realizar actividades comerciales?
     .guidance = Indique los subsidios y licencias de que se trate, por ejemplo, en la agricultura, el juego, el transporte o la minería. Indique qué comprobaciones preceden a la concesión y cuándo puede revocarse esta. Facilite cifras o exponga un caso.
@@ -236,7 +236,7 @@ untoc-31-3 = ¿Procura su Estado promover la reintegración social de las person
 
 untoc-31-4 = ¿Procura su Estado evaluar periódicamente sus instrumentos jurídicos y prácticas administrativas pertinentes a fin de detectar si existe el peligro de que sean utilizados indebidamente por grupos delictivos organizados?
     .guidance = Indique el órgano que realiza la evaluación, la periodicidad y las leyes o prácticas examinadas. Indique qué deficiencias se detectaron y qué se cambió. El examen de los proyectos de ley antes de su aprobación es un buen ejemplo.
-    .example = Según la Orden Gubernamental 7 de 2018, la Comisión de Legislación de Northland examina cada año una esfera en busca de resquicios para la delincuencia. En 2022 examinó los permisos de residencia para inversores; las normas se hicieron más estrictas en 2023.
+    .example = Según la Orden Gubernamental núm. 7 de 2018, la Comisión de Legislación de Northland examina cada año una esfera en busca de resquicios para la delincuencia. En 2022 examinó los permisos de residencia para inversores; las normas se hicieron más estrictas en 2023.
 
 untoc-31-5-p1 = ¿Procura su Estado sensibilizar a la opinión pública con respecto a la existencia, las causas y la gravedad de la delincuencia organizada transnacional y la amenaza que representa?
     .guidance = Describa las campañas, las clases en las escuelas, los informes públicos y, cuando proceda, la utilización de los medios de comunicación y las redes sociales. Indique los grupos destinatarios y los idiomas. Indique si se midió el efecto.
