@@ -18,7 +18,7 @@ law-title = 名称
 law-number = 编号
     .hint = 引用该法律时使用的编号，例如：2019年第12号法。
 law-date = 日期
-    .hint = 通过之日或最近一次修正之日：2019、2019-03 或 2019-03-14。
+    .hint = 通过之日或最近一次修正之日：2019、2019-03或2019-03-14。
 law-language = 语文
     .hint = 该法律所用的语文。
 law-other-language = 其他语文
@@ -37,7 +37,7 @@ law-language-line = 语文：{ $language }
 law-wording = { $title }（{ $number }）
 law-changed-meanwhile = 其间有其他人修改了该法律
     .text = 以下是已保存的内容。您自己的版本在下方：请改正后保存。
-problem-law-date = 请输入年份、月份或日期：2019、2019-03 或 2019-03-14
+problem-law-date = 请输入年份、月份或日期：2019、2019-03或2019-03-14
 problem-law-link = 请输入页面的完整地址，例如 https://laws.example.org/act-12
 # $most 为法律库可容纳的法律的最大数目。
 problem-law-too-many = 法律库最多可容纳{ $most }部法律。请移出一部不再被引用的法律

@@ -29,7 +29,7 @@ table-confiscation-currency = 货币
 table-confiscation-check-returned = 这些年份中返还的价值合计高于没收的价值。请核对金额和货币。
 
 table-victims = 各年人口贩运被害人
-    .hint = 请统计贵国主管当局查明的被害人。没有时请填写 0，以便计算总数。
+    .hint = 请统计贵国主管当局查明的被害人。没有时请填写0，以便计算总数。
     .row = 年份
 table-victims-women = 妇女
 table-victims-men = 男子
