@@ -36,7 +36,7 @@ enquiry-not-in-pack = 该问题已不在调查表中
 enquiry-more = 更多
 enquiry-answer-send = 发送给该国
 enquiry-aside = 从列表中移除
-    .text = 如果最后一条消息无需答复，可将其从等待答复的列表中移除。不会通知该国。
+    .text = 如果最后一条消息无须答复，可将其从等待答复的列表中移除。不会通知该国。
 
 ## 已完成
 

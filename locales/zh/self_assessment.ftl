@@ -78,12 +78,12 @@ done-chapter-reopened = 已重新打开，可以继续修改。
 done-file-uploaded = 文件已上传。您可以在答复中将其附于一项措施。
 
 self-position = 第{ $number }个问题，共{ $count }个
-self-does-not-apply = 根据您的其他答复，该问题不适用，无需回答。
+self-does-not-apply = 根据您的其他答复，该问题不适用，无须回答。
 self-guidance = 关于该问题的说明
 self-example = 良好答复的示例
     .hint = 示例中的国家及其法律均为虚构。
 self-related = 可能也适用于此的答复
-    .text = 同样的信息无需提供两次：请援引另一答复。
+    .text = 同样的信息无须提供两次：请援引另一答复。
 self-related-line = { $place }：{ $state }
 self-noticed = 您不妨再看一看以下各点。这并不妨碍您继续。
 self-last-saved = { $person }于{ $when }保存。
