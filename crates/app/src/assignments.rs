@@ -214,11 +214,10 @@ pub(crate) fn holders(people: &[MemberPerson], given: &[GivenPart], part: &Part)
 /// Everyone to whom parts can be given: who has joined from a ministry, and the ministries from which someone has
 /// joined, is invited, or once had a part.
 pub(crate) fn recipients(
-    people: Vec<MemberPerson>,
+    mut people: Vec<MemberPerson>,
     invited: &[Invitation],
     given: &[GivenPart],
 ) -> Recipients {
-    let mut people = people;
     people.retain(|person| person.member.seat == Seat::Contributor);
     let joined = people.iter().filter_map(|person| person.member.ministry.as_deref());
     let open = invited.iter().filter(|one| one.accepted.is_none());

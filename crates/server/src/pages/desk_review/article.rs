@@ -19,7 +19,7 @@ use crate::{
     form::{Choice, Form},
     pages::{
         parts::Step,
-        self_assessment::{ArticleText, Names, QuestionShown, ShownAnswer},
+        self_assessment::{ArticleText, Names, PLACE, QuestionShown, ShownAnswer},
     },
     reader::go,
 };
@@ -175,7 +175,7 @@ impl Page for DeskArticlePage {
         let question = |answer| QuestionShown {
             id: "untoc-5-1-a-i".to_owned(),
             text: w.get("untoc-5-1-a-i"),
-            paragraph: w.at("self-paragraph-only", &super::super::self_assessment::PLACE, &[]),
+            paragraph: w.at("self-paragraph-only", &PLACE, &[]),
             href: String::new(),
             answer,
             noticed: Vec::new(),
