@@ -6,7 +6,7 @@ firearms-1-2 = Do the measures by which your State carries out the Convention al
     .guidance = Think of confiscation, special investigative techniques, the protection of witnesses and victims, and law enforcement cooperation. Say by which rule they extend to firearms offences: a reference to serious crimes, a list, or a general clause. If a measure does not apply, name it.
     .example = In Northland, sections 5 to 19 of the Transnational Crime Act (2009) apply to every offence under chapter 9 of the Firearms Act (2011), by virtue of section 4 of the first Act. In 2022, witness protection was granted in three firearms cases.
 
-firearms-1-3 = Does your State treat the offences under article 5 of the Protocol as offences under the Convention, among others for extradition and mutual legal assistance?
+firearms-1-3 = Does your State treat the offences under article 5 of the Protocol as offences under the Convention, including for extradition and mutual legal assistance?
     .guidance = Show this for extradition, mutual legal assistance, the liability of legal persons and money-laundering. The case must still be transnational and involve an organized criminal group for the Convention to apply. If one of the firearms offences carries too low a penalty for extradition under your law, say how this is solved.
     .example = Under article 7 of the Extradition Act of Northland (2009), offences under a treaty to which the Kingdom is a party are extraditable whatever their penalty. In 2021 Northland extradited two persons for trafficking in pistols, on the basis of the Convention.
 
@@ -42,11 +42,11 @@ firearms-4-1 = Do your measures to prevent, investigate and prosecute illicit ma
 
 firearms-5-1-a = Has your State made the illicit manufacturing of firearms, their parts and components and ammunition a criminal offence when committed intentionally?
     .guidance = Article 3 names three cases: manufacture or assembly from illicitly trafficked parts and components, without a licence or authorization, and without marking the firearm. Show that each is covered. Set your definitions of firearm, parts and components and ammunition beside those of article 3. Quote the offence and its penalty.
-    .example = Article 61 of the Firearms Act of Northland (2011) punishes making or assembling firearms, essential parts or ammunition from trafficked parts, without a licence or without marking, with two to ten years’ imprisonment. In 2022, 14 persons were convicted, five of them for a workshop that made submachine guns.
+    .example = Article 61 of the Firearms Act of Northland (2011) punishes making or assembling firearms, essential parts or ammunition from trafficked parts, without a licence or without marking, with 2 to 10 years’ imprisonment. In 2022, 14 persons were convicted, five of them for a workshop that made submachine guns.
 
 firearms-5-1-b = Has your State made the illicit trafficking in firearms, their parts and components and ammunition a criminal offence when committed intentionally?
     .guidance = Show that import, export, acquisition, sale, delivery, movement and transfer between States parties are covered where one of the States concerned has not authorized them, or where the firearms are not marked. Quote the offence and its penalty. Give figures of seizures and convictions.
-    .example = Under article 52 of the Arms Act of Korvania (2012), importing, exporting, acquiring, selling, delivering, moving or transferring firearms, parts or ammunition across a border, if they are unmarked or if one of the States concerned has not authorized it, carries four to twelve years’ imprisonment. In 2023 there were 29 convictions.
+    .example = Under article 52 of the Arms Act of Korvania (2012), importing, exporting, acquiring, selling, delivering, moving or transferring firearms, parts or ammunition across a border, if they are unmarked or if one of the States concerned has not authorized it, carries 4 to 12 years’ imprisonment. In 2023 there were 29 convictions.
 
 firearms-5-1-c = Has your State made it a criminal offence, when committed intentionally, to falsify or to illicitly obliterate, remove or alter the marking on a firearm?
     .guidance = These are the markings that article 8 requires. Show that falsifying, obliterating, removing and altering are each covered. Say whether possessing a firearm with a removed marking is also punished.
@@ -86,11 +86,11 @@ firearms-6-2-p3 = Where your State officially authorizes a disposal other than d
 
 firearms-7-p1 = Does your State ensure that the information on firearms needed to trace and identify those illicitly manufactured or trafficked, and to prevent and detect such activities, is kept for at least ten years?
     .guidance = Say who keeps the records, the State or the manufacturers and dealers, from what moment the ten years run, and what becomes of the records of a business that closes. Say whether they are electronic and who may search them. A shorter period for some of the records means “In part”.
-    .example = Article 25 of the Firearms Act of Northland (2011) requires manufacturers and dealers to keep their registers for thirty years and to hand them to the National Firearms Office on closing. Its electronic register has held every transfer since 1995.
+    .example = Article 25 of the Firearms Act of Northland (2011) requires manufacturers and dealers to keep their registers for 30 years and to hand them to the National Firearms Office on closing. Its electronic register has held every transfer since 1995.
 
 firearms-7-p2 = Where appropriate and feasible, does your State also ensure that such information is kept for at least ten years on parts and components and on ammunition?
     .guidance = Say for which parts and for which ammunition records are kept, for example by lot number. If your State finds this inappropriate or not feasible for some of them, say which and why. Quote the rule.
-    .example = In Isla Verde, article 31 of the Weapons Code (2014) makes dealers record every frame, receiver and barrel by its number, and ammunition by lot, and keep the records for fifteen years. For primers and powder only quantities are recorded.
+    .example = In Isla Verde, article 31 of the Weapons Code (2014) makes dealers record every frame, receiver and barrel by its number, and ammunition by lot, and keep the records for 15 years. For primers and powder only quantities are recorded.
 
 firearms-7-a = Do these records include the markings that article 8 requires?
     .guidance = Say which marks are entered: those of manufacture, of import and of transfer from government stocks. Show an empty form or a screen of the register. Say how entries are checked against the firearms themselves.
@@ -98,7 +98,7 @@ firearms-7-a = Do these records include the markings that article 8 requires?
 
 firearms-7-b = For international transactions, do these records include the dates of issue and expiry of the licences or authorizations, the countries of export, import and, where appropriate, transit, the final recipient, and the description and quantity of the goods?
     .guidance = Go through each element and say in which document or register it appears. Say who keeps the records, the licensing authority or customs, and for how long. Mention parts and components and ammunition as well as firearms.
-    .example = The licensing database of the Trade Control Office of Lumaya, set up under regulation 12 of the Arms Trade Regulations (2015), holds all these elements and keeps them for twenty years. Customs adds the dates and places of crossing.
+    .example = The licensing database of the Trade Control Office of Lumaya, set up under regulation 12 of the Arms Trade Regulations (2015), holds all these elements and keeps them for 20 years. Customs adds the dates and places of crossing.
 
 ## Article 8
 
@@ -108,7 +108,7 @@ firearms-8-1-a = Is every firearm uniquely marked at manufacture, either with th
 
 firearms-8-1-b-p1 = Does your State require each imported firearm to bear an appropriate simple mark from which the country and, where possible, the year of import can be identified, and with which your authorities can trace the firearm?
     .guidance = Say who applies the mark, when and where: before shipment, at the border or at the importer’s. Quote the rule and show a picture of the mark. Temporary imports for verifiable lawful purposes, such as a competition, need not be marked; say whether your State exempts them.
-    .example = Under section 21 of the Firearms Act of Lumaya (2010), importers have “LM” and the last two digits of the year engraved within ten days of customs clearance. The police check before registration. Visiting hunters and sport shooters are exempt for up to 90 days.
+    .example = Under section 21 of the Firearms Act of Lumaya (2010), importers have “LM” and the last two digits of the year engraved within 10 days of customs clearance. The police check before registration. Visiting hunters and sport shooters are exempt for up to 90 days.
 
 firearms-8-1-b-p2 = Does your State require a unique marking on an imported firearm that does not bear one?
     .guidance = This concerns firearms without the mark of manufacture described in paragraph 1 (a), for example old ones or those that were never numbered. Say who gives the number and how it is kept from being used twice. If your State refuses entry to such firearms, answer “Yes” and say so.
@@ -126,7 +126,7 @@ firearms-8-2 = Does your State encourage the firearms manufacturing industry to 
 
 firearms-9-p1 = If your law does not recognize a deactivated firearm as a firearm, has your State taken the measures needed to prevent the illicit reactivation of deactivated firearms?
     .guidance = If your law goes on treating a deactivated firearm as a firearm, answer “Yes” here and to the other questions of this article, and say so. Otherwise quote the technical rules and say who may deactivate. Say how firearms deactivated earlier or abroad are treated, and give cases of reactivation.
-    .example = Section 50 of the Firearms Act of Lumaya (2010) releases a firearm from control only after deactivation by a licensed gunsmith to the standard of Notice 4 (2016). Firearms deactivated abroad are examined anew. In 2021 police found eleven reactivated pistols, all from before 2016.
+    .example = Section 50 of the Firearms Act of Lumaya (2010) releases a firearm from control only after deactivation by a licensed gunsmith to the standard of Notice 4 (2016). Firearms deactivated abroad are examined anew. In 2021 police found 11 reactivated pistols, all from before 2016.
 
 firearms-9-p2 = Where it is appropriate, has your State established specific offences to prevent the illicit reactivation of deactivated firearms?
     .guidance = The offence may concern the reactivation itself, or the sale of firearms that were not properly deactivated. Quote it with its penalty. If reactivation is punished as illicit manufacturing, refer to your answer under article 5, paragraph 1 (a). If your State finds a specific offence inappropriate, give the reasons.
@@ -147,15 +147,15 @@ firearms-9-c = Does this verification lead to a certificate or record attesting 
 ## Article 10
 
 firearms-10-1-p1 = Does your State have an effective system of export and import licensing or authorization for the transfer of firearms, their parts and components and ammunition?
-    .guidance = Name the law, the authority and the conditions, and describe the way of an application from its filing to the border. Show that parts and components and ammunition are covered as well as firearms. Say what may be excepted, and what penalty follows a transfer without a licence. On transfers between States, see article 4, paragraph 2.
-    .example = Under articles 20 to 36 of the Arms Trade Act of Northland (2013), each export and import of firearms, essential parts and ammunition needs a licence of the Trade Control Board. In 2022 it granted 1,310 licences and refused 42. Unlicensed transfer carries up to ten years.
+    .guidance = Name the law, the authority and the conditions, and describe the course of an application from its filing to the border. Show that parts and components and ammunition are covered as well as firearms. Say what may be excepted, and what penalty follows a transfer without a licence. On transfers between States, see article 4, paragraph 2.
+    .example = Under articles 20 to 36 of the Arms Trade Act of Northland (2013), each export and import of firearms, essential parts and ammunition needs a licence of the Trade Control Board. In 2022 it granted 1,310 licences and refused 42. Unlicensed transfer carries up to 10 years.
 
 firearms-10-1-p2 = Does your State have an effective system of measures on the international transit of firearms, their parts and components and ammunition?
     .guidance = The Protocol leaves the form open: a transit licence, a prior notice, an escort or sealed transport. Say which applies, by road, rail, sea and air. Say how goods that only change vessel or aircraft, or lie in a free zone, are controlled.
     .example = In Korvania every transit needs a permit of the Ministry of the Interior (article 41 of the Arms Act, 2012) and is sealed and escorted by customs. Goods in the free port are included. In 2023 there were 96 transits; two were stopped for want of a permit.
 
 firearms-10-2-a = Before issuing an export licence or authorization, does your State verify that the importing State has issued an import licence or authorization?
-    .guidance = Say what is asked of the applicant and how the authority makes sure that the document is genuine, for example by inquiry with the issuing authority. A certificate of end use alone does not replace the import licence. Give an example in which verification failed.
+    .guidance = Say what is asked of the applicant and how the authority makes sure that the document is genuine, for example by inquiry with the issuing authority. An end-user certificate alone does not replace the import licence. Give an example in which verification failed.
     .example = Regulation 8 of the Arms Trade Regulations of Lumaya (2015) requires the original import licence, which the Trade Control Office confirms by email with the issuing authority. In 2021 two licences proved to be forged; the exports were refused and the importing States informed.
 
 firearms-10-2-b = Before issuing an export licence or authorization, does your State verify that each transit State has at least declared in writing, before the shipment, that it does not object to the transit?
@@ -168,11 +168,11 @@ firearms-10-3-p1 = Do your export and import licences and accompanying documents
 
 firearms-10-3-p2 = Does your State ensure that the information contained in the import licence is provided to the transit States in advance?
     .guidance = Say who provides it, your authority or the exporter, to whom, and how long before shipment. Say by which channel it is sent and how commercial data are protected. If your State only imports or only exports, describe that side.
-    .example = The Trade Control Board of Northland sends a copy of the import licence to the contact point of each transit State at least ten working days before shipment, as article 25 of the Arms Trade Act (2013) requires. In 2022, 212 copies were sent.
+    .example = The Trade Control Board of Northland sends a copy of the import licence to the contact point of each transit State at least 10 working days before shipment, as article 25 of the Arms Trade Act (2013) requires. In 2022, 212 copies were sent.
 
 firearms-10-4 = If the exporting State so requests, does your State, as the importing State, inform it that the shipment of firearms, their parts and components or ammunition has been received?
     .guidance = The duty arises only upon request. Say which authority confirms receipt, on the basis of what check, for example a customs inspection or a visit to the recipient. Say how long an answer takes. If no request has been received, say so.
-    .example = Customs in Isla Verde compares each shipment with the licence; the Arms Registry then issues a delivery certificate, within ten days of the request (article 63 of the Weapons Code, 2014). Nineteen certificates were issued in 2023; one reported missing parts.
+    .example = Customs in Isla Verde compares each shipment with the licence; the Arms Registry then issues a delivery certificate, within 10 days of the request (article 63 of the Weapons Code, 2014). Nineteen certificates were issued in 2023; one reported missing parts.
 
 firearms-10-5-p1 = Has your State, within available means, taken measures to ensure that its licensing or authorization procedures are secure?
     .guidance = Mention safeguards such as two officials for each decision, a register of signatures, forms that are numbered and hard to forge, electronic filing and audits. Say how corruption and misuse are prevented, and whether a case has come to light.
@@ -190,7 +190,7 @@ firearms-10-6 = Has your State adopted simplified procedures for the temporary i
 
 firearms-11-a-p1 = Does your State require that firearms, their parts and components and ammunition be kept secure when they are manufactured?
     .guidance = Describe the rules for factories and workshops: locks, alarms, guards, checks of staff, stocktaking and the duty to report losses. Say who inspects, how often, and with what consequence. Give figures of thefts and losses.
-    .example = Annex 3 to Ordinance No. 22 of Korvania (2015) requires strongrooms, cameras, daily counts and the vetting of all staff. The Arms Inspectorate visits each factory twice a year; in 2021 it suspended one licence, after twelve barrels had gone missing.
+    .example = Annex 3 to Ordinance No. 22 of Korvania (2015) requires strongrooms, cameras, daily counts and the vetting of all staff. The Arms Inspectorate visits each factory twice a year; in 2021 it suspended one licence, after 12 barrels had gone missing.
 
 firearms-11-a-p2 = Does your State require that firearms, their parts and components and ammunition be kept secure during import, export and transit through its territory?
     .guidance = Describe the rules for transport and for storage on the way: approved carriers, routes, seals, escorts, parts sent apart from the firearms, and notice to the police. Show that they apply to import, export and transit. Give figures of thefts, losses and diversions.
@@ -216,7 +216,7 @@ firearms-12-2-a = Does your State exchange with other States parties information
 
 firearms-12-2-b = Does your State exchange with other States parties information on the means of concealment used in the illicit manufacturing of or trafficking in firearms and on ways of detecting them?
     .guidance = Say who collects such findings and how they reach other States: warnings, pictures, bulletins, meetings. Give an example of a warning sent or received and of its use. You need not describe a method so closely that it could be imitated.
-    .example = Since 2018 the Customs Laboratory of Isla Verde has sent illustrated warnings to eleven States. One, on pistols hidden in engine blocks, helped a neighbouring State to make three seizures in 2020.
+    .example = Since 2018 the Customs Laboratory of Isla Verde has sent illustrated warnings to 11 States. One, on pistols hidden in engine blocks, helped a neighbouring State to make three seizures in 2020.
 
 firearms-12-2-c = Does your State exchange with other States parties information on the methods, points of dispatch and destination and routes that organized criminal groups customarily use for trafficking in firearms?
     .guidance = Say which authority analyses this, from which sources, such as seizures and traces, and how often. Name the channels of exchange and the States or bodies that take part. Attach an analysis that is not confidential.
@@ -230,13 +230,13 @@ firearms-12-3 = Does your State, as appropriate, provide to other States parties
     .guidance = Examples are ballistic comparison, the recovery of removed marks, the identification of weapons and the detection of parts in parcels. Name the laboratory or unit, and the networks in which it takes part. Give an example of help given or received.
     .example = The Forensic Institute of Korvania takes part in a regional network for comparing ballistic images, under an agreement of 2017. In 2022 it compared 310 samples for other States, and found 12 links. Its handbook on recovering numbers is open to all.
 
-firearms-12-4-p1 = Does your State cooperate with other States parties in tracing firearms, their parts and components and ammunition that may be of illicit manufacture or have been trafficked?
+firearms-12-4-p1 = Does your State cooperate with other States parties in tracing firearms, their parts and components and ammunition that may have been illicitly manufactured or trafficked?
     .guidance = Tracing means the systematic tracking from manufacturer to purchaser, for parts and ammunition where possible. Name the unit in charge and the records it can search. Say whether every firearm recovered is traced, and describe a case in which a trace led further.
     .example = The Tracing Unit of the Police of Northland has direct access to all registers under article 53 of the Firearms Act (2011). It traced 870 of the 1,100 firearms seized in 2022. One trace uncovered a dealer who had sold 60 pistols without entering them in the register.
 
 firearms-12-4-p2 = Within available means, does your State give prompt responses to requests of other States parties for assistance in tracing?
     .guidance = Give the time limit, if there is one, and the average time an answer takes. Say what a request should contain and in which languages it is accepted. Say what slows answers down, for example records on paper.
-    .example = Circular 3 of the Commissioner of Police of Lumaya (2018) sets a limit of ten days, or two in urgent cases. In 2022, 133 of 140 requests were answered in time; the others concerned sales before 1990, which are recorded on paper only.
+    .example = Circular 3 of the Commissioner of Police of Lumaya (2018) sets a limit of 10 days, or 2 in urgent cases. In 2022, 133 of 140 requests were answered in time; the others concerned sales before 1990, which are recorded on paper only.
 
 firearms-12-5-p1 = Subject to the basic concepts of its legal system or any international agreements, does your State, if so requested, keep information received under this article confidential and comply with restrictions on its use?
     .guidance = Quote the rule and say whom it binds, including courts and other authorities that receive the information. Show that commercial information belonging to a company is protected. Name any basic concept or agreement that limits this, such as the duty to disclose evidence to the defence.
@@ -294,4 +294,4 @@ firearms-15-2-p1 = If your State has a system of authorization for brokering, do
 
 firearms-15-2-p2 = If your State has a system of authorization for brokering, does it retain records on brokers and brokering in accordance with article 7?
     .guidance = The Protocol encourages this; the period in article 7 is not less than ten years. Say what is recorded, by whom and for how long, and whether brokers must keep records of their own. Quote the rule.
-    .example = Brokers in Isla Verde keep their contracts and correspondence for fifteen years, and the Ministry of Commerce its files on them for thirty (article 74 of the Weapons Code, 2014). Inspectors checked the books of all nine brokers in 2022.
+    .example = Brokers in Isla Verde keep their contracts and correspondence for 15 years, and the Ministry of Commerce its files on them for 30 (article 74 of the Weapons Code, 2014). Inspectors checked the books of all nine brokers in 2022.

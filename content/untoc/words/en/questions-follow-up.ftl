@@ -6,7 +6,7 @@ follow-up-observations = What progress has your State made on each of the observ
 
 follow-up-challenges = What steps has your State taken to meet the challenges that the previous report identified?
     .guidance = Name each challenge and the steps, with the authority in charge, the means and the dates. Say how you know whether a step had an effect. If a challenge no longer exists, say why.
-    .example = The report named slow answers to requests for mutual legal assistance. In 2021 Korvania gave its central authority six more posts and an electronic register; the average time fell from eleven months to five by 2023.
+    .example = The report named slow answers to requests for mutual legal assistance. In 2021 Korvania gave its central authority six more posts and an electronic register; the average time fell from 11 months to 5 by 2023.
 
 follow-up-law = How have the laws, institutions and procedures of your State in this field changed since the previous report?
     .guidance = List new and amended laws with article, number and date, including those that have nothing to do with an observation. Mention bills before parliament, new authorities and leading decisions of courts. Say whether your State has become a party to another Protocol, or has made or withdrawn a reservation.

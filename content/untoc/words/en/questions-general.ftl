@@ -2,11 +2,11 @@
 
 general-legal-system = What kind of legal system does your State have, and what are the sources of its law?
     .guidance = Say whether it is a civil law, common law, customary law or Islamic law system, or a mixture of these. Name the main sources of law and their order, beginning with the constitution. For a federal State, say which level of government makes and enforces criminal law. One or two paragraphs are enough.
-    .example = Northland is a unitary State with a civil law system. The sources of its law are the Constitution of 1921, treaties, acts of the National Assembly and government orders, in this order; court decisions guide but do not bind.
+    .example = Northland is a unitary State with a civil law system. The sources of its law are the Constitution of 1921, treaties, acts of the National Assembly and government orders, in that order; court decisions guide but do not bind.
 
 general-treaty-hierarchy = What place do treaties have in the domestic law of your State?
-    .guidance = Say whether a treaty applies directly or only through implementing legislation, and which rank it has beside the constitution and other laws. Quote the article of the constitution that settles this, with its number. If courts have decided the matter, cite the leading decision.
-    .example = Under article 98 of the Constitution of Lumaya (1990), a treaty that is ratified and published ranks above acts of the National Assembly and applies directly if it is precise enough. The Supreme Court so decided in case 114/2006. Offences always need an act.
+    .guidance = Say whether a treaty applies directly or only through implementing legislation, and what rank it has in relation to the constitution and other laws. Quote the article of the constitution that settles this, with its number. If courts have decided the matter, cite the leading decision.
+    .example = Under article 98 of the Constitution of Lumaya (1990), a treaty that is ratified and published ranks above acts of the National Assembly and applies directly if it is precise enough. The Supreme Court so decided in case 114/2006. Offences can be created only by an act.
 
 general-ratification-law = By which act did your State approve the Convention and the Protocols that bind it, and what does that act provide?
     .guidance = Give the title of the act, the legislative body that adopted it, and the dates of its adoption and entry into force. Give the name, number and date of the official publication. Then summarize the act in a few sentences. If the instruments were approved by different acts, describe each in turn.
@@ -26,7 +26,7 @@ general-levels-of-government = How are powers in criminal justice, law enforceme
 
 general-reporting = Which body coordinates your State’s part in the review and its reporting on the Convention and the Protocols, and how does it collect the answers?
     .guidance = Name the body and the focal point’s office, and the ministries and agencies that contribute. Say who approves the answers. Name the stakeholders that were consulted, such as the private sector, universities and non-governmental organizations, and say why each of them matters for the subject.
-    .example = An interministerial committee led by the Ministry of Justice of Lumaya (Decree 2019-77) collects the answers of eleven ministries and agencies. It consulted the Bar, two universities and four associations that shelter victims; the Council of Ministers approved the answers.
+    .example = An interministerial committee led by the Ministry of Justice of Lumaya (Decree 2019-77) collects the answers of 11 ministries and agencies. It consulted the Bar, two universities and four associations that shelter victims; the Council of Ministers approved the answers.
 
 general-strategy = Which strategy or action plan against organized crime does your State have, and on which assessment of the threat does it rest?
     .guidance = Give the title, the period, the body that adopted it and the main aims, and attach it or give a link. Say how the threat is assessed, by whom and how often, and what the last assessment found. If there are separate strategies, for example on trafficking in persons, name them too.
@@ -41,5 +41,5 @@ general-training = How are judges, prosecutors, police and other practitioners i
     .example = Judges and prosecutors of Northland are chosen by competition and spend two years at the Judicial Academy (Judicial Academy Act, 1998). Police train for 18 months. All must attend five days of further training a year.
 
 general-resources = What financial and human resources does your State devote to preventing and combating transnational organized crime?
-    .guidance = Give the budget and the number of posts of the main services for the last years, and how many posts are filled. Mention equipment, information technology and support from abroad. Say where resources fall short; this prepares the ground for your requests for technical assistance.
+    .guidance = Give the budget and the number of posts of the main services in recent years, and how many posts are filled. Mention equipment, information technology and support from abroad. Say where resources fall short; this prepares the ground for your requests for technical assistance.
     .example = In 2023 the Organized Crime Directorate of Lumaya had 140 posts, of which 112 were filled, and a budget of 3.1 million in national currency, 15 per cent of it from partners. Analysts and forensic accountants are lacking.

@@ -30,7 +30,7 @@ smuggling-3-c-ii = Does your law regard as fraudulent a travel or identity docum
 
 smuggling-3-c-iii = Does your law regard as fraudulent a travel or identity document that is used by someone other than its rightful holder?
     .guidance = This concerns a genuine document in the wrong hands, often that of a person who looks alike. Quote the provision. Say whether the holder who lends or sells the document is punished too.
-    .example = Article 210 of the Penal Code (1976) of Al Yasmin treats a genuine passport used by another person as a fraudulent one. In 2022, airport police found 73 such cases, and eleven holders were convicted of selling their passports.
+    .example = Article 210 of the Penal Code (1976) of Al Yasmin treats a genuine passport used by another person as a fraudulent one. In 2022, airport police found 73 such cases, and 11 holders were convicted of selling their passports.
 
 smuggling-3-d = Do your rules on smuggling by sea apply to every type of water craft that can serve as a means of transport on water, except warships and other government vessels in non-commercial service?
     .guidance = Quote the definition of a vessel in your law. Show that small craft are covered, such as inflatable boats, rafts, fishing boats and seaplanes, even without registration. If your State has no coast, say how the rules apply to vessels that fly its flag.
@@ -52,7 +52,7 @@ smuggling-5 = Does your State ensure that migrants are not liable to criminal pr
 
 smuggling-6-1-a = Has your State made the smuggling of migrants a criminal offence, when committed intentionally and in order to obtain, directly or indirectly, a financial or other material benefit?
     .guidance = Article 3 defines it as procuring a person’s illegal entry into a State party of which that person is neither a national nor a permanent resident. Say whether your law also covers illegal entry into another State party. Say whether a benefit is an element of the offence and how help given without one, such as to relatives or by aid organizations, is treated. Quote the offence and its penalty, and give figures.
-    .example = Article 303 of the Criminal Code (2001) of Lumaya punishes procuring illegal entry into any State for benefit with three to ten years’ imprisonment. Help to relatives without benefit is not an offence. In 2023, 57 persons were convicted.
+    .example = Article 303 of the Criminal Code (2001) of Lumaya punishes procuring illegal entry into any State for benefit with 3 to 10 years’ imprisonment. Help to relatives without benefit is not an offence. In 2023, 57 persons were convicted.
 
 smuggling-6-1-b-i = Has your State made it a criminal offence, when committed intentionally and for such a benefit, to produce a fraudulent travel or identity document for the purpose of enabling the smuggling of migrants?
     .guidance = Show that your law covers a document that is falsely made or altered and one that is improperly issued or obtained. Show that documents of other States are included. Quote the offence and its penalty.
@@ -68,7 +68,7 @@ smuggling-6-1-c = Has your State made it a criminal offence, when committed inte
 
 smuggling-6-2-a = Subject to the basic concepts of your legal system, has your State made an attempt to commit these offences a criminal offence?
     .guidance = Show that attempt is covered for each offence under paragraph 1. The general rule on attempt may be enough; quote it and give the penalty. If a basic concept of your legal system excludes it for some of them, name the concept.
-    .example = Article 30 of the Criminal Code (2005) of Korvania makes attempt punishable for every crime, including all offences of smuggling and the document offences. In 2023, eleven of 48 convictions for smuggling were for attempt.
+    .example = Article 30 of the Criminal Code (2005) of Korvania makes attempt punishable for every crime, including all offences of smuggling and the document offences. In 2023, 11 of 48 convictions for smuggling were for attempt.
 
 smuggling-6-2-b-p1 = Has your State made it a criminal offence to participate as an accomplice in the smuggling of migrants, in producing a fraudulent document for that purpose, or in enabling a person to remain illegally?
     .guidance = These are the offences under paragraph 1 (a), (b) (i) and (c). The general rules on complicity may be enough; quote them. Say whether an accomplice is liable to the same penalty as the principal offender.
@@ -80,15 +80,15 @@ smuggling-6-2-b-p2 = Subject to the basic concepts of your legal system, has you
 
 smuggling-6-2-c = Has your State made it a criminal offence to organize or direct other persons to commit any of the offences under paragraph 1?
     .guidance = Show how your law reaches those who lead a smuggling network from a distance, including from abroad. Quote the offence or the aggravating circumstance, with its penalty. Refer to your answer under article 5, paragraph 1 (b), of the Convention if the same provision applies.
-    .example = Article 93 of the Migration Act (2014) of Isla Verde punishes organizing or directing others with eight to fifteen years’ imprisonment, even if done from abroad. In 2023, a leader extradited by a neighbouring State was sentenced to twelve years.
+    .example = Article 93 of the Migration Act (2014) of Isla Verde punishes organizing or directing others with 8 to 15 years’ imprisonment, even if done from abroad. In 2023, a leader extradited by a neighbouring State was sentenced to 12 years.
 
 smuggling-6-3-a = Has your State made it an aggravating circumstance to endanger, or to be likely to endanger, the lives or safety of the migrants concerned?
     .guidance = The circumstance must apply to the offences under paragraph 1 (a), (b) (i) and (c); to complicity and to organizing or directing it applies subject to the basic concepts of your legal system. Give the penalty with and without it. Cite a case, for example of transport in a closed container or an unseaworthy boat.
-    .example = Section 5 of the Migrant Smuggling Act (2010) of Northland raises the maximum penalty from eight to fourteen years if life or safety is endangered. In 2022, two men who had locked 31 persons in a container were sentenced to eleven years each.
+    .example = Section 5 of the Migrant Smuggling Act (2010) of Northland raises the maximum penalty from 8 to 14 years if life or safety is endangered. In 2022, two men who had locked 31 persons in a container were sentenced to 11 years each.
 
 smuggling-6-3-b = Has your State made inhuman or degrading treatment of the migrants concerned, including for exploitation, an aggravating circumstance?
     .guidance = The circumstance must apply to the offences under paragraph 1 (a), (b) (i) and (c); to complicity and to organizing or directing it applies subject to the basic concepts of your legal system. Give the penalty with and without it. Say how exploitation is told from trafficking in persons.
-    .example = Article 389 (2) of the Criminal Code (2005) of Korvania raises the penalty from two to eight years to five to twelve years for inhuman or degrading treatment, including exploitation. It was applied in nine of 48 convictions in 2023.
+    .example = Article 389 (2) of the Criminal Code (2005) of Korvania raises the penalty from 2 to 8 years to 5 to 12 years for inhuman or degrading treatment, including exploitation. It was applied in nine of 48 convictions in 2023.
 
 smuggling-6-4 = Does your State take measures under its domestic law against persons whose conduct is an offence other than those of this Protocol, such as illegal entry?
     .guidance = The Protocol does not prevent this, but under article 5 migrants are not to be prosecuted under the Protocol for having been smuggled. Name the offences and quote them. Say how smuggled migrants are protected from prosecution for being the object of the smuggling.
@@ -152,7 +152,7 @@ smuggling-8-6-p1 = Has your State designated one or more authorities to receive 
 
 smuggling-8-6-p2 = Has your State, within one month of this designation, notified it to all other States parties through the Secretary-General?
     .guidance = Give the date of the designation and of the notification, and attach its text. If the authority or its address has changed since, say whether this was notified. If the month was missed, give the actual date.
-    .example = Isla Verde designated its Maritime Authority on 4 March 2012 and notified the Secretary-General on 20 March 2012. A change of telephone numbers was notified in June 2021, eleven days after it took effect.
+    .example = Isla Verde designated its Maritime Authority on 4 March 2012 and notified the Secretary-General on 20 March 2012. A change of telephone numbers was notified in June 2021, 11 days after it took effect.
 
 smuggling-8-7-p1 = May your authorities board and search a vessel that they have reasonable grounds to suspect of smuggling migrants and that has no nationality, or may be treated as having none?
     .guidance = The choice is left to your State. Quote the rule and say in which waters it applies. Say when a vessel is treated as having no nationality, for example because it sails under two flags.
@@ -170,7 +170,7 @@ smuggling-9-1-a = When your State takes measures against a vessel under article 
 
 smuggling-9-1-b = When taking such measures, does your State duly take into account that the security of the vessel and its cargo must not be endangered?
     .guidance = Say what the commander must weigh before boarding, such as weather, stability and dangerous cargo. Say who keeps the vessel safe after the crew has been detained. Attach the instruction if it can be made public.
-    .example = The checklist of the Coast Guard of Northland (2015) obliges commanders to assess sea state, stability and cargo before boarding. In 2023, one boarding of a tanker was put off for ten hours until it lay at anchor.
+    .example = The checklist of the Coast Guard of Northland (2015) obliges commanders to assess sea state, stability and cargo before boarding. In 2023, one boarding of a tanker was put off for 10 hours until it lay at anchor.
 
 smuggling-9-1-c = When taking such measures, does your State duly take into account that the commercial and legal interests of the flag State and of other interested States must not be prejudiced?
     .guidance = Say how delay and loss are kept small, and how the flag State and the States of the owner, cargo or crew are consulted. Mention rules on keeping commercial documents confidential.
@@ -212,7 +212,7 @@ smuggling-10-1-c = Does your State exchange information with other States partie
 
 smuggling-10-1-d = Does your State exchange information with other States parties on ways of concealing and transporting persons, on the unlawful alteration, copying, acquisition or other misuse of documents, and on how to detect them?
     .guidance = Cover all three: concealment and transport, misuse of documents, and methods of detection. Say which units write and receive alerts, and how alerts reach officers at the border. Give an example.
-    .example = The Border Agency of Northland issues a bulletin to eleven partner States under an agreement of 2017. Its alert of May 2023 on false floors in refrigerated lorries helped two of them to find 31 persons.
+    .example = The Border Agency of Northland issues a bulletin to 11 partner States under an agreement of 2017. Its alert of May 2023 on false floors in refrigerated lorries helped two of them to find 31 persons.
 
 smuggling-10-1-e = Does your State exchange information with other States parties on laws, practices and measures to prevent and combat the smuggling of migrants?
     .guidance = Mention regional consultations, meetings of prosecutors, and public collections of laws and cases to which your State contributes. Say what your State has changed because of another State’s experience.

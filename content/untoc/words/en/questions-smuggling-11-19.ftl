@@ -24,7 +24,7 @@ smuggling-11-5 = Has your State considered measures that permit it, under its la
 
 smuggling-11-6 = Has your State considered strengthening cooperation among border control agencies, for example by setting up and keeping direct channels of communication?
     .guidance = The duty is to consider. Describe joint posts, patrols, hotlines or liaison officers, with the States concerned. Refer to your answer under article 27 of the Convention if the same channels serve.
-    .example = Border commanders of Al Yasmin and its three neighbours have met every month since 2017 and share a radio channel. In 2022, joint patrols stopped 46 attempts and detained eleven guides.
+    .example = Border commanders of Al Yasmin and its three neighbours have met every month since 2017 and share a radio channel. In 2022, joint patrols stopped 46 attempts and detained 11 guides.
 
 ## Article 12
 
@@ -45,7 +45,7 @@ smuggling-13 = At the request of another State party, does your State verify, wi
 ## Article 14
 
 smuggling-14-1-p1 = Does your State provide or strengthen specialized training that enables immigration and other relevant officials to prevent the smuggling of migrants and the related offences?
-    .guidance = Say who is trained, by whom, how often and for how long. Think of border and coast guards, consular staff, police and prosecutors. Say whether the training is compulsory and how its effect is measured.
+    .guidance = Say who is trained, by whom, how often and for how long. Think of border guards, coastguards, consular staff, police and prosecutors. Say whether the training is compulsory and how its effect is measured.
     .example = Under Order 33 (2017) of the Minister of the Interior of Korvania, every new border officer completes two weeks on smuggling, and all others two days a year. In 2022, 31 courses reached 870 officers.
 
 smuggling-14-1-p2 = Does your State provide or strengthen specialized training for these officials in the humane treatment of smuggled migrants, with respect for their rights under this Protocol?
@@ -96,7 +96,7 @@ smuggling-15-2 = Does your State cooperate with other States parties in public i
 
 smuggling-15-3 = Does your State promote or strengthen, as appropriate, cooperation and development programmes, nationally, regionally and internationally, that combat the root social and economic causes of smuggling, such as poverty and underdevelopment?
     .guidance = Show how the realities of migration are taken into account, and how depressed areas receive special attention. Programmes at home and abroad both count. General development policy is enough only if you show its link with smuggling.
-    .example = Northland funds job programmes in six districts abroad from which many smuggled migrants come, with 8 million crowns a year since 2019. An evaluation of 2023 found 3,900 new jobs, mostly for persons under thirty.
+    .example = Northland funds job programmes in six districts abroad from which many smuggled migrants come, with 8 million crowns a year since 2019. An evaluation of 2023 found 3,900 new jobs, mostly for persons under 30.
 
 ## Article 16
 
@@ -160,7 +160,7 @@ smuggling-18-6 = Does your State cooperate with relevant international organizat
 
 smuggling-19-1 = In its measures against the smuggling of migrants, does your State respect the other rights, obligations and responsibilities under international law, including humanitarian law, human rights law, refugee law and the principle of non-refoulement?
     .guidance = Show how smuggled migrants can seek asylum at the border, at sea and in detention, and that they are not sent back while the case is pending. Name the treaties on refugees that bind your State, if any. Mention guidelines or decisions of courts.
-    .example = Article 3 of the Asylum Act (2010) of Al Yasmin forbids sending back anyone who faces persecution or torture. Coast guards note every request for asylum on a form; 178 requests were passed on in 2022.
+    .example = Article 3 of the Asylum Act (2010) of Al Yasmin forbids sending back anyone who faces persecution or torture. Coastguards note every request for asylum on a form; 178 requests were passed on in 2022.
 
 smuggling-19-2 = Does your State interpret and apply its measures under the Protocol without discrimination against persons because they were smuggled, and in keeping with recognized principles of non-discrimination?
     .guidance = Quote the rule against discrimination and its grounds. Show that smuggled migrants have the same access to courts, medical care in emergencies and complaints as others. Name the body that hears complaints, with figures.

@@ -4,7 +4,7 @@
 
 trafficking-1-2 = Does your State apply the provisions of the Convention, such as those on extradition, mutual legal assistance, confiscation and witness protection, to trafficking in persons as well, with the changes that this requires?
     .guidance = The Protocol is interpreted together with the Convention. Say by which law or rule your authorities may rely on the Convention in trafficking cases. Name any part of the Convention that cannot be used there, and why. Cite a case, for example of a request that relied on it.
-    .example = Section 3 of the Transnational Crime Act (2009) of Northland applies the whole Convention to trafficking in persons. In 2023, the Central Authority relied on it for eleven requests for assistance in trafficking cases, nine of which were granted.
+    .example = Section 3 of the Transnational Crime Act (2009) of Northland applies the whole Convention to trafficking in persons. In 2023, the Central Authority relied on it for 11 requests for assistance in trafficking cases, nine of which were granted.
 
 trafficking-1-3 = Does your State treat trafficking in persons as an offence established in accordance with the Convention, so that its rules on money-laundering, legal persons and jurisdiction, among others, cover it?
     .guidance = Go through the consequences one by one: predicate offences, liability of legal persons, sanctions, jurisdiction, confiscation, extradition and limitation periods. A general clause that covers all of them is enough; quote it. Name any that is missing.
@@ -26,7 +26,7 @@ trafficking-3-b = Does your law disregard the victim’s consent to the intended
 
 trafficking-3-c = Where the victim is a child, does your law regard any of the acts as trafficking in persons if its purpose is exploitation, even though none of the means was used?
     .guidance = Quote the provision. Show that it applies to each of the five acts. Say whether the offender must have known the child’s age, and whether the penalty is higher than for adult victims.
-    .example = Section 9 of the Trafficking in Persons Act (2011) of Northland requires no means if the victim is a child. The maximum penalty rises from twelve to twenty years; six of the 19 convictions in 2023 were based on this section.
+    .example = Section 9 of the Trafficking in Persons Act (2011) of Northland requires no means if the victim is a child. The maximum penalty rises from 12 to 20 years; six of the 19 convictions in 2023 were based on this section.
 
 trafficking-3-d = Does your law on trafficking in persons treat every person under eighteen years of age as a child?
     .guidance = Quote the definition that applies to this offence; it may be in another law. A lower age, for instance the age of consent or of marriage, does not meet the Protocol. Say how age is assessed when it is in doubt, and whether the person is treated as a child meanwhile.
@@ -42,7 +42,7 @@ trafficking-4 = Does your State apply its measures of prevention, investigation 
 
 trafficking-5-1 = Has your State made trafficking in persons, as article 3 defines it, a criminal offence when committed intentionally?
     .guidance = Set your definition beside article 3: the acts, the means and the purpose of exploitation, with every form of exploitation that the Protocol names. Show that the victim’s consent is irrelevant once any of the means has been used. Show that for a child, that is, anyone under eighteen, no means need be proved. Quote the offence and its penalty, and give figures of cases and victims.
-    .example = Article 3 of the Anti-Trafficking Act (2012) of Lumaya punishes trafficking in persons with five to twelve years’ imprisonment, and up to twenty if the victim is a child. In 2023 there were 24 prosecutions, 11 convictions and 52 identified victims, 37 of them children.
+    .example = Article 3 of the Anti-Trafficking Act (2012) of Lumaya punishes trafficking in persons with 5 to 12 years’ imprisonment, and up to 20 if the victim is a child. In 2023 there were 24 prosecutions, 11 convictions and 52 identified victims, 37 of them children.
 
 trafficking-5-2-a = Subject to the basic concepts of your legal system, has your State made an attempt to commit trafficking in persons a criminal offence?
     .guidance = The general rule on attempt may be enough; quote it and give the penalty. If a basic concept of your legal system excludes attempt for this offence, name it. Mention whether preparation is also punished.
@@ -54,7 +54,7 @@ trafficking-5-2-b = Has your State made participation as an accomplice in traffi
 
 trafficking-5-2-c = Has your State made it a criminal offence to organize or direct other persons to commit trafficking in persons?
     .guidance = Show how your law reaches those who plan and lead but take no part in the act itself. Quote the offence or the aggravating circumstance, with its penalty. Refer to your answer under article 5, paragraph 1 (b), of the Convention if the same provision applies.
-    .example = Section 6 of the Trafficking in Persons Act (2011) of Northland punishes whoever organizes or directs others to commit trafficking with fifteen to twenty years’ imprisonment. Two organizers who never met a victim were convicted in 2023.
+    .example = Section 6 of the Trafficking in Persons Act (2011) of Northland punishes whoever organizes or directs others to commit trafficking with 15 to 20 years’ imprisonment. Two organizers who never met a victim were convicted in 2023.
 
 ## Article 6
 
@@ -76,7 +76,7 @@ trafficking-6-2-b = Does your legal or administrative system help victims of tra
 
 trafficking-6-3 = Has your State considered measures that help victims of trafficking in persons to recover physically, psychologically and socially, where appropriate together with non-governmental organizations and other parts of civil society?
     .guidance = The duty is to consider. Describe the measures taken, who is responsible for them and how they are funded; the next four questions take housing, counselling, assistance and opportunities on their own. Say whether help depends on the victim’s cooperation with the authorities. If your State decided against some measures, give the reasons.
-    .example = The National Referral Mechanism of Lumaya, set up by Decree 88 (2016), joins three ministries and nine organizations. In 2023 it assisted 52 victims: nine women, six men, 24 girls and 13 boys. Assistance does not depend on testifying.
+    .example = The National Referral Mechanism of Lumaya, set up by Decree 88 (2016), joins three ministries and nine organizations. In 2023 it assisted 52 victims: 9 women, 6 men, 24 girls and 13 boys. Assistance does not depend on testifying.
 
 trafficking-6-3-a = Has your State considered providing victims of trafficking in persons with appropriate housing?
     .guidance = The duty is to consider. Give the number of places, how long victims may stay and who runs the shelters. Say what there is for men, for children and for families. Say whether victims are ever held in detention instead.
@@ -84,7 +84,7 @@ trafficking-6-3-a = Has your State considered providing victims of trafficking i
 
 trafficking-6-3-b = Has your State considered providing victims of trafficking in persons with counselling and information, especially on their legal rights, in a language they understand?
     .guidance = The duty is to consider. Say who gives counselling, in which languages, and whether it is free. Mention telephone lines that can be called at any hour. Say how interpreters are chosen and bound to secrecy.
-    .example = The helpline of the Ministry of Social Affairs of Al Yasmin works day and night in twelve languages. In 2022 it took 1,940 calls; 215 callers were referred to a lawyer, paid under article 9 of the Legal Aid Act (2011).
+    .example = The helpline of the Ministry of Social Affairs of Al Yasmin works day and night in 12 languages. In 2022 it took 1,940 calls; 215 callers were referred to a lawyer, paid under article 9 of the Legal Aid Act (2011).
 
 trafficking-6-3-c = Has your State considered providing victims of trafficking in persons with medical, psychological and material assistance?
     .guidance = The duty is to consider. Describe each of the three kinds of assistance, and say who pays for it. Say whether victims without a residence permit receive it too, and for how long.
@@ -103,7 +103,7 @@ trafficking-6-4-p2 = Does your State take the special needs of child victims of 
     .example = Article 19 of the Child Protection Act (2009) of Korvania requires a guardian within 48 hours and a place in a children’s home or foster family. All 27 child victims found in 2022 were enrolled in school within a month.
 
 trafficking-6-5 = Does your State endeavour to keep victims of trafficking in persons physically safe for as long as they are in its territory?
-    .guidance = Describe how risk is assessed and which measures exist, such as protected addresses, escorts or orders to stay away. Say whether they are open to victims who do not testify. Refer to your answers under articles 24 and 25 of the Convention if the same programme applies.
+    .guidance = Describe how risk is assessed and which measures exist, such as protected addresses, escorts or restraining orders. Say whether they are open to victims who do not testify. Refer to your answers under articles 24 and 25 of the Convention if the same programme applies.
     .example = The General Prosecutor’s Office of Northland assesses the risk for each victim within 24 hours under section 22 of the Victims’ Rights Act (2012). In 2023, 38 victims were moved to protected addresses and four received police escorts.
 
 trafficking-6-6 = Does your law give victims of trafficking in persons a possibility of obtaining compensation for the damage they have suffered?
@@ -140,7 +140,7 @@ trafficking-8-2-p2 = When your State returns victims of trafficking in persons t
 
 trafficking-8-3 = At the request of a receiving State party, does your State verify, without undue or unreasonable delay, whether a victim of trafficking in persons is its national or had the right of permanent residence when entering that State?
     .guidance = Name the authority that receives such requests and the registers it consults. Give the time that an answer takes. Say how the check is made when the person has no documents at all, and how personal data are protected.
-    .example = The Civil Registry Office of Lumaya answers such requests within ten working days under Regulation 5 (2017). In 2023 it received 52 requests and confirmed nationality or residence in 47; the longest check took 26 days.
+    .example = The Civil Registry Office of Lumaya answers such requests within 10 working days under Regulation 5 (2017). In 2023 it received 52 requests and confirmed nationality or residence in 47; the longest check took 26 days.
 
 trafficking-8-4 = Has your State agreed to issue, at the request of a receiving State party, the travel documents or other authorization that a victim without proper documents needs in order to travel to its territory and re-enter it?
     .guidance = Show that this covers nationals and those who had the right of permanent residence when they entered the receiving State. Name the document, the authority that issues it, the fee, if any, and the time needed. Consent may be given by law, by agreement or for each case.
@@ -166,7 +166,7 @@ trafficking-9-2-p2 = Does your State endeavour to prevent and combat trafficking
 
 trafficking-9-3 = Do your State’s policies, programmes and other measures under this article include, as appropriate, cooperation with non-governmental organizations and other parts of civil society?
     .guidance = Say with whom your State cooperates, on which legal or financial basis, and in which tasks. Mention their part in drafting or evaluating the national plan. Employers, trade unions, universities and the media count too.
-    .example = Article 8 of the Anti-Trafficking Act (2014) of Korvania gives five organizations seats on the National Council. Agreements with eleven organizations, worth 3 million marks a year, cover shelters, campaigns and training in schools.
+    .example = Article 8 of the Anti-Trafficking Act (2014) of Korvania gives five organizations seats on the National Council. Agreements with 11 organizations, worth 3 million marks a year, cover shelters, campaigns and training in schools.
 
 trafficking-9-4 = Has your State taken or strengthened measures, including together with other States, against what makes persons, especially women and children, vulnerable to trafficking: poverty, underdevelopment and unequal opportunity, among other factors?
     .guidance = Name the factors that matter most in your State and the measures that address each. Mention bilateral or regional programmes, including those that your State funds abroad. General development policy is enough only if you show its link with vulnerability to trafficking.
@@ -184,7 +184,7 @@ trafficking-10-1-a = Do your authorities exchange information with those of othe
 
 trafficking-10-1-b = Do your authorities exchange information with those of other States parties, as appropriate and in line with your law, on the types of travel document used or presented for crossing borders in order to traffic in persons?
     .guidance = Say how false, altered and misused documents are recorded and how alerts are shared. Name the databases to which your authorities have access, and at which border points. Give figures or an example of an alert.
-    .example = The Document Centre of the Immigration Board of Lumaya sends alerts to eight partner States. In 2023 it shared 34, among them one on forged seasonal work visas that led to the discovery of eleven victims.
+    .example = The Document Centre of the Immigration Board of Lumaya sends alerts to eight partner States. In 2023 it shared 34, among them one on forged seasonal work visas that led to the discovery of 11 victims.
 
 trafficking-10-1-c = Do your authorities exchange information with those of other States parties, as appropriate and in line with your law, on the means and methods of organized criminal groups in trafficking, such as recruitment, transport, routes and links, and on ways of detecting them?
     .guidance = Name the unit in charge and the channels, such as liaison officers, regional analysis projects or joint teams. Mention recruitment through the Internet. Describe a case in which an exchange led to an investigation or an arrest.
@@ -236,7 +236,7 @@ trafficking-11-6 = Has your State considered strengthening cooperation among bor
 
 trafficking-12-a = Within available means, has your State given its travel and identity documents a quality that makes them hard to misuse, and hard to falsify or to alter, copy or issue unlawfully?
     .guidance = Describe the security features of each document and the international standards they follow. Mention documents that are still issued by hand or without a photograph. Give figures of falsified documents found, and the plan for replacing older ones.
-    .example = All passports of Al Yasmin have carried a chip and a polycarbonate data page since 2018, under the Travel Documents Act (2016). Forgeries found fell from 96 in 2017 to eleven in 2023.
+    .example = All passports of Al Yasmin have carried a chip and a polycarbonate data page since 2018, under the Travel Documents Act (2016). Forgeries found fell from 96 in 2017 to 11 in 2023.
 
 trafficking-12-b = Within available means, has your State ensured the integrity and security of travel and identity documents issued by it or on its behalf, and prevented their unlawful creation, issuance and use?
     .guidance = This concerns the process: proof of identity, storage of blank documents, control of staff and of private firms, and notice of theft. Say how corruption in issuing offices is prevented. Documents issued on behalf of your State, for example by consulates, are included.
@@ -256,4 +256,4 @@ trafficking-14-1 = In its measures against trafficking in persons, does your Sta
 
 trafficking-14-2 = Does your State interpret and apply its measures under the Protocol without discrimination against persons because they are victims of trafficking in persons, and in keeping with recognized principles of non-discrimination?
     .guidance = Quote the rule against discrimination and its grounds. Show that nationals and foreigners, women and men, and victims of every form of exploitation are treated alike. Name the body that hears complaints, with figures.
-    .example = Article 5 of the Anti-Trafficking Act (2014) of Korvania forbids any discrimination against victims. The Ombudsman received four complaints in 2022; on two of them, shelters opened their doors to foreign men.
+    .example = Article 5 of the Anti-Trafficking Act (2014) of Korvania forbids any discrimination against victims. The Ombudsman received four complaints in 2022; as a result of two of them, shelters opened their doors to foreign men.

@@ -40,7 +40,7 @@ untoc-3-2 = Do your authorities treat an offence as transnational in each of the
 
 untoc-4-1 = When your State carries out its obligations under the Convention, do its rules and practice respect the sovereign equality and territorial integrity of other States and the principle of non-intervention in their domestic affairs?
     .guidance = Paragraph 2 adds that the Convention gives no right to exercise jurisdiction or perform functions in another State that are reserved for the authorities of that State. Say what your law requires before your officers act abroad and before foreign officers act in your territory. Name the authority that gives or seeks consent.
-    .example = Under article 12 of the Police Act of Korvania (2006), officers may act abroad only with the written consent of the State concerned, which the Ministry of the Interior obtains. The same article governs foreign officers in Korvania; they received 11 consents in 2023.
+    .example = Under article 12 of the Police Act of Korvania (2006), officers may act abroad only with the written consent of the State concerned, which the Ministry of the Interior obtains. The same article governs foreign officers in Korvania, who were given consent 11 times in 2023.
 
 ## Article 5
 
@@ -50,7 +50,7 @@ untoc-5-1-a = Has your State made at least one form of participation in an organ
 
 untoc-5-1-a-i = Has your State made it a criminal offence, when committed intentionally, to agree with one or more other persons to commit a serious crime for a purpose relating directly or indirectly to obtaining a financial or other material benefit?
     .guidance = Quote the offence and its penalty. Say whether your law also requires an act in furtherance of the agreement, or the involvement of an organized criminal group. State from which penalty a crime counts as serious in your law: the Convention sets the line at a maximum of at least four years’ deprivation of liberty, or a more serious penalty. If your State relies on active participation alone, answer “No” and say so.
-    .example = Article 320 of the Criminal Code of Lumaya (2001) punishes an agreement between two or more persons to commit a serious crime for gain, with up to ten years’ imprisonment. No act in furtherance of it is required. A group need not be involved.
+    .example = Article 320 of the Criminal Code of Lumaya (2001) punishes an agreement between two or more persons to commit a serious crime for gain, with up to 10 years’ imprisonment. No act in furtherance of it is required. A group need not be involved.
 
 untoc-5-1-a-ii-a = Has your State made it a criminal offence intentionally to take an active part in the criminal activities of an organized criminal group, knowing the group’s aim and general criminal activity or its intention to commit the crimes in question?
     .guidance = Quote the offence, its penalty and your definition of an organized criminal group. Show how the law treats the person’s knowledge: either the general aim and activity or the intention to commit the crimes is enough. If your State relies on the offence of agreement alone, answer “No” and say so.
@@ -62,7 +62,7 @@ untoc-5-1-a-ii-b = Has your State made it a criminal offence intentionally to ta
 
 untoc-5-1-b = Has your State made it a criminal offence, when committed intentionally, to organize, direct, aid, abet, facilitate or counsel the commission of a serious crime involving an organized criminal group?
     .guidance = Go through all six forms of conduct; they may be covered by the general part of your criminal code. Show in particular how the law reaches leaders who do not carry out the crime themselves. Attach the provisions on complicity and on leadership of a group, with their penalties.
-    .example = Article 211 of the Criminal Code of Korvania (2005) punishes organizing and directing with five to fifteen years’ imprisonment; articles 33 to 35 cover aiding, abetting, facilitating and counselling. In 2021 a leader who had given orders from abroad was sentenced to twelve years.
+    .example = Article 211 of the Criminal Code of Korvania (2005) punishes organizing and directing with 5 to 15 years’ imprisonment; articles 33 to 35 cover aiding, abetting, facilitating and counselling. In 2021 a leader who had given orders from abroad was sentenced to 12 years.
 
 untoc-5-2 = Under your law, can the knowledge, intent, aim, purpose or agreement required for these offences be inferred from objective factual circumstances?
     .guidance = Cite the rule of evidence or the case law on which courts rely. If your courts assess evidence freely, say so and cite the rule. One decision in which a court drew such a conclusion makes the best example.
@@ -80,7 +80,7 @@ untoc-5-3-p2 = If the offence of agreement in your law requires the involvement 
 
 untoc-6-1-a-i = Has your State made it a criminal offence, when committed intentionally, to convert or transfer property known to be the proceeds of crime, in order to conceal or disguise its illicit origin or to help someone involved in the predicate offence to evade the legal consequences?
     .guidance = Quote the offence of money-laundering and its penalty. Show that both purposes are covered: hiding the origin, and helping another person. Say what knowledge the law requires. Give yearly figures of investigations and convictions if you have them.
-    .example = Article 2 of Law No. 4 of Al Yasmin (2014) punishes whoever converts or transfers property, knowing that it comes from crime, to hide its origin or to help another person escape justice, with three to ten years’ imprisonment. In 2023 there were 41 investigations and 12 convictions.
+    .example = Article 2 of Law No. 4 of Al Yasmin (2014) punishes whoever converts or transfers property, knowing that it comes from crime, to hide its origin or to help another person escape justice, with 3 to 10 years’ imprisonment. In 2023 there were 41 investigations and 12 convictions.
 
 untoc-6-1-a-ii = Has your State made it a criminal offence, when committed intentionally, to conceal or disguise the true nature, source, location, disposition, movement or ownership of property known to be the proceeds of crime, or rights with respect to it?
     .guidance = Check each element in turn, from nature to rights; a general word that covers them all is enough. Quote the offence and its penalty. Say how your law defines property and proceeds of crime.
@@ -120,11 +120,11 @@ untoc-6-2-d = Has your State furnished the Secretary-General of the United Natio
 
 untoc-6-2-e = Does your law provide, because its fundamental principles require it, that the money-laundering offences do not apply to the person who committed the predicate offence?
     .guidance = Answer “No” if your law punishes laundering one’s own proceeds; many States do. Answer “Yes” if it excludes this, and cite the principle and the provision or decision that lays it down.
-    .example = The law of Northland makes no such exception: section 3 of the Prevention of Money-Laundering Act (2008) applies to “any person”, and the Supreme Court confirmed in 2012 that this includes whoever committed the predicate offence. In 2023, 9 of 33 convictions concerned the laundering of own proceeds.
+    .example = The law of Northland makes no such exception: section 3 of the Prevention of Money-Laundering Act (2008) applies to “any person”, and the Supreme Court confirmed in 2012 that this includes whoever committed the predicate offence. In 2023, 9 of 33 convictions concerned offenders who had laundered their own proceeds.
 
 untoc-6-2-f = Under your law, can the knowledge, intent or purpose required for money-laundering be inferred from objective factual circumstances?
     .guidance = Cite the provision or the case law. Say which circumstances courts have relied upon, such as unexplained income or unusual transactions. Refer to your answer under article 5, paragraph 2, if the same rule applies.
-    .example = Article 9 of the Anti-Money-Laundering Act of Lumaya (2015) allows knowledge and purpose to be inferred from the circumstances. In 2021 the High Court relied on cash deposits far above the defendant’s income, split among eleven accounts within three days.
+    .example = Article 9 of the Anti-Money-Laundering Act of Lumaya (2015) allows knowledge and purpose to be inferred from the circumstances. In 2021 the High Court relied on cash deposits far above the defendant’s income, split among 11 accounts within three days.
 
 ## Article 7
 
@@ -172,7 +172,7 @@ untoc-8-1-a = Has your State made it a criminal offence, when committed intentio
 
 untoc-8-1-b = Has your State made it a criminal offence, when committed intentionally, for a public official to solicit or accept an undue advantage, directly or indirectly, in order to act or refrain from acting in the exercise of official duties?
     .guidance = Show that asking for an advantage is an offence even if nothing is given. Show that the advantage may be for the official or for another person or entity. Quote the offence and its penalty, and give figures of cases.
-    .example = Article 178 of the Criminal Code of Lumaya (2001) covers an official who asks for or accepts an undue advantage, directly or through another person and for whomever it is meant. Asking is enough. The maximum is ten years’ imprisonment; 19 officials were convicted in 2022.
+    .example = Article 178 of the Criminal Code of Lumaya (2001) covers an official who asks for or accepts an undue advantage, directly or through another person and for whomever it is meant. Asking is enough. The maximum is 10 years’ imprisonment; 19 officials were convicted in 2022.
 
 untoc-8-2-p1 = Has your State considered making bribery that involves a foreign public official or an international civil servant a criminal offence?
     .guidance = The duty is to consider. Say who considered it, when, and with what result. If there is such an offence, quote it and say whether it covers both giving and accepting. If your State decided against it, give the reasons.

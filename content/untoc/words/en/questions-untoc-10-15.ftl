@@ -26,7 +26,7 @@ untoc-10-4 = Are legal persons held liable subject to effective, proportionate a
 
 untoc-11-1 = Do the sanctions for the offences established under articles 5, 6, 8 and 23 take the gravity of each offence into account?
     .guidance = Set out the lowest and highest penalty of each offence. Mention circumstances that raise or lower it. Figures of penalties actually imposed show how the law works.
-    .example = Under the Criminal Code (2001) of Northland, participation in a criminal group carries up to six years’ imprisonment, agreement up to eight, leadership five to fifteen, bribery one to ten and obstruction of justice one to six; money-laundering carries up to eight (Act of 2008). The average sentence in 2023 was 4.5 years.
+    .example = Under the Criminal Code (2001) of Northland, participation in a criminal group carries up to 6 years’ imprisonment, agreement up to 8, leadership 5 to 15, bribery 1 to 10 and obstruction of justice 1 to 6; money-laundering carries up to 8 (Act of 2008). The average sentence in 2023 was 4.5 years.
 
 untoc-11-2 = Where your law gives discretion over prosecution, does your State endeavour to see it used so that law enforcement is as effective as possible, with due regard to the need to deter these offences?
     .guidance = Say whether prosecution is mandatory or discretionary. If it is discretionary, cite the guidelines and who reviews a decision not to prosecute. If your law gives no discretion, answer “Yes” and say so.
@@ -42,7 +42,7 @@ untoc-11-4 = Does your State ensure that its courts or other competent authoriti
 
 untoc-11-5-p1 = Where appropriate, has your State established a long statute of limitations period in which to commence proceedings for the offences covered by the Convention?
     .guidance = Give the period for each offence and say when it begins to run. Mention what interrupts or suspends it. If some offences have no time limit, say so.
-    .example = Under section 103 of the Criminal Code (2001) of Northland the period is ten to twenty years, according to the penalty, and begins on the day of the last act. For participation in a criminal group it is fifteen years; an indictment interrupts it.
+    .example = Under section 103 of the Criminal Code (2001) of Northland the period is 10 to 20 years, according to the penalty, and begins on the day of the last act. For participation in a criminal group it is 15 years; an indictment interrupts it.
 
 untoc-11-5-p2 = Where appropriate, has your State established a longer limitation period for cases in which the alleged offender has evaded the administration of justice?
     .guidance = Quote the rule. A period that stops running during flight has the same effect; explain how it works. If there is no such rule, say how your State deals with offenders who abscond.
@@ -106,7 +106,7 @@ untoc-12-8 = Does your law preserve the rights of third parties in good faith wh
 
 untoc-13-1 = When another State party with jurisdiction over an offence covered by the Convention requests the confiscation of proceeds or instrumentalities in your territory, do your authorities proceed, as far as your legal system allows, in at least one of the two ways of paragraph 1?
     .guidance = Your competent authorities may seek their own order of confiscation, or they may give effect to the order of the requesting State’s court; one of the two is enough. Say which your State has chosen and why. Say from whom requests are received and who decides. The following questions take each way on its own.
-    .example = Northland offers both ways under articles 51 to 60 of the Mutual Legal Assistance Act (2012). Direct enforcement of foreign orders is preferred because it is quicker: on average it takes five months, and a new domestic order takes fourteen.
+    .example = Northland offers both ways under articles 51 to 60 of the Mutual Legal Assistance Act (2012). Direct enforcement of foreign orders is preferred because it is quicker: on average it takes 5 months, and a new domestic order takes 14.
 
 untoc-13-1-a = Are such requests submitted to your competent authorities so that they may obtain an order of confiscation and, if it is granted, give effect to it?
     .guidance = Quote the provision. Say who applies for the order, what must be proved, and whether evidence from the requesting State is admitted. Say whether a conviction in that State is needed. If your State relies on the enforcement of foreign orders alone, answer “No” and say so.
@@ -213,7 +213,7 @@ untoc-15-2-c-ii = Has your State established its jurisdiction over attempts, con
     .example = Article 24 of the Criminal Code (2001) of Lumaya applies to attempt, conspiracy and complicity abroad when the money is to be laundered in Lumaya. The Director of Public Prosecutions must consent. One accountant was convicted in 2022.
 
 untoc-15-3 = Has your State established its jurisdiction over offences covered by the Convention when the alleged offender is present in its territory and is not extradited solely because he or she is one of its nationals?
-    .guidance = This goes with article 16, paragraph 10. Quote the rule, and say whether the case is submitted without undue delay to the prosecuting authorities. If your State extradites its nationals, explain this and under which conditions.
+    .guidance = This goes with article 16, paragraph 10. Quote the rule, and say whether the case is submitted without undue delay to the prosecuting authorities. If your State extradites its nationals, say so and under which conditions.
     .example = Northland extradites its nationals only if the requesting State undertakes to return them (article 14 of the Extradition Act, 2009). Otherwise section 8 of the Criminal Code (2001) gives its courts jurisdiction, and the file goes to the prosecutor within 30 days of the refusal. Five cases were taken over between 2019 and 2023.
 
 untoc-15-4 = Has your State established its jurisdiction over offences covered by the Convention when the alleged offender is present in its territory and is not extradited for any other reason?

@@ -50,7 +50,7 @@ untoc-16-8-p2 = Subject to its domestic law, does your State endeavour to simpli
     .guidance = Say which documents and which standard of proof your State asks for. If prima facie evidence is required, say whether exceptions exist, and how statements of evidence are admitted. Mention help that your authorities give to requesting States in preparing a request.
     .example = Since the amendment of 2016 the Extradition Act (2003) of Lumaya no longer asks for prima facie evidence where a treaty so provides. A sworn summary of the evidence by the foreign prosecutor is enough (article 11).
 
-untoc-16-9 = In urgent cases, can your authorities, at the request of another State party, take the person sought into custody or otherwise secure that he or she is present at the extradition proceedings?
+untoc-16-9 = In urgent cases, can your authorities, at the request of another State party, take the person sought into custody or otherwise ensure that he or she is present at the extradition proceedings?
     .guidance = The choice is left to your State. Quote the rules on provisional arrest, and say through which channels a request may come and what it must contain. Give the time within which the full request must follow. Mention alternatives to custody.
     .example = Under article 438 of the Code of Criminal Procedure (2011) of Korvania the prosecutor may order arrest on the strength of an international notice. The full request must arrive within 40 days. Fourteen persons were so arrested in 2022.
 

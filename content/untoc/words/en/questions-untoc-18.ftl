@@ -21,7 +21,7 @@ untoc-18-3-b = At the request of another State party, can your State effect serv
     .example = Courts serve documents within 20 days under article 402 of the Code of Criminal Procedure (2011) of Korvania and return a signed record. In 2022 this was done for 96 of 109 documents.
 
 untoc-18-3-c = At the request of another State party, can your State execute searches and seizures, and freeze property?
-    .guidance = Answer for all three measures. Say which authority orders them, on what evidence, and how fast a freezing order can be made in urgent cases. Measures for the purpose of confiscation come under article 13; here evidence is at the centre.
+    .guidance = Answer for all three measures. Say which authority orders them, on what evidence, and how fast a freezing order can be made in urgent cases. Measures for the purpose of confiscation come under article 13; this question concerns evidence.
     .example = The investigating judge orders searches and seizures under article 45 of Law No. 24 (2014) of Isla Verde. The prosecutor may freeze an account at once, for 72 hours. In 2023 there were 19 searches and 12 frozen accounts.
 
 untoc-18-3-d = At the request of another State party, can your State examine objects and sites?
@@ -34,7 +34,7 @@ untoc-18-3-e = At the request of another State party, can your State provide inf
 
 untoc-18-3-f = At the request of another State party, can your State provide originals or certified copies of documents and records, including government, bank, financial, corporate and business records?
     .guidance = Go through these kinds of records. Say how each is obtained, and whether a court order is needed. Mention registers that show who owns a company, and the form of certification that your authorities use.
-    .example = A production order under article 19 of the Mutual Legal Assistance Act (2012) of Northland covers records of every kind. Banks must comply within ten days. In 2023 the courts made 58 orders for bank records.
+    .example = A production order under article 19 of the Mutual Legal Assistance Act (2012) of Northland covers records of every kind. Banks must comply within 10 days. In 2023 the courts made 58 orders for bank records.
 
 untoc-18-3-g = At the request of another State party, can your State identify or trace proceeds of crime, property, instrumentalities or other things for evidentiary purposes?
     .guidance = Name the authorities that trace assets and the registers they can consult: land, vehicles, companies, bank accounts. Say whether they may act before a formal request. Tracing for the purpose of confiscation comes under article 13.
@@ -42,7 +42,7 @@ untoc-18-3-g = At the request of another State party, can your State identify or
 
 untoc-18-3-h = At the request of another State party, can your State facilitate the voluntary appearance of persons in that State?
     .guidance = Say how the person is invited and told of his or her rights, who pays for travel, and what help is given with documents. The person must be free to refuse. The transfer of persons in custody comes under paragraph 10.
-    .example = Under article 49 of Law No. 24 (2014) of Isla Verde the central authority hands over the invitation, explains that it may be refused, and arranges the journey. In 2021 and 2022 eleven witnesses travelled abroad in this way.
+    .example = Under article 49 of Law No. 24 (2014) of Isla Verde the central authority hands over the invitation, explains that it may be refused, and arranges the journey. In 2021 and 2022, 11 witnesses travelled abroad in this way.
 
 untoc-18-3-i = At the request of another State party, can your State afford other types of assistance that are not contrary to its domestic law?
     .guidance = Say whether your law has a general clause or an exhaustive list. Name types given in practice, for instance interception, preservation of computer data, identification of subscribers or monitoring of accounts.
@@ -58,7 +58,7 @@ untoc-18-5-p1 = When your authorities receive such information, do they comply w
 
 untoc-18-5-p2 = If such information is exculpatory to an accused person and is to be disclosed, does your State notify the transmitting State beforehand and, if so requested, consult it, or, where notice is exceptionally not possible, inform it without delay?
     .guidance = Confidentiality gives way to the rights of the defence, but the transmitting State must be told. Say which authority notifies and within which time. If there has been no case, describe the rule or instruction.
-    .example = Instruction No. 3 (2018) of the Prosecutor General of Korvania obliges prosecutors to notify the sending State ten days before such disclosure, or on the same day where a hearing does not allow it. This has happened twice.
+    .example = Instruction No. 3 (2018) of the Prosecutor General of Korvania obliges prosecutors to notify the sending State 10 days before such disclosure, or on the same day where a hearing does not allow it. This has happened twice.
 
 untoc-18-7-p1 = Where no treaty on mutual legal assistance binds your State and the other State party, does your State apply paragraphs 9 to 29 of this article to requests?
     .guidance = Say whether these paragraphs apply directly or through provisions of your law. If some of them cannot be applied, name them. Obligations under other treaties on mutual legal assistance are not affected. Give cases in which the Convention was the basis of a request.
@@ -126,7 +126,7 @@ untoc-18-13-p3 = Does your central authority see to it that the requests it rece
 
 untoc-18-13-p4 = Where your central authority transmits a request to another authority for execution, does it encourage that authority to execute it speedily and properly?
     .guidance = Say how this is done: time limits, reminders, guidance, contact points in courts and prosecution services. Mention what the central authority can do if nothing happens. If it executes all requests itself, answer “Yes” and say so.
-    .example = The Ministry of Justice of Al Yasmin sets a time limit with every request, as a rule 45 days, and sends a reminder ten days before it ends. A contact point in each prosecution office answers questions.
+    .example = The Ministry of Justice of Al Yasmin sets a time limit with every request, as a rule 45 days, and sends a reminder 10 days before it ends. A contact point in each prosecution office answers questions.
 
 untoc-18-13-p5 = Has your State notified the Secretary-General of the United Nations of the central authority that it has designated?
     .guidance = Give the date of the notification and attach it. It was due on deposit of the instrument by which your State became a party. Check that the entry in the directory of competent national authorities, with address and telephone number, is up to date.
@@ -145,7 +145,7 @@ untoc-18-13-p8 = In urgent circumstances, and where the States concerned agree, 
     .example = Article 11 (2) of the Mutual Legal Assistance Act (2012) of Northland accepts urgent requests through that Organization; the original must follow within 14 days. In 2023 six accounts were frozen in this way, the fastest within nine hours.
 
 untoc-18-14-p1 = Are the requests that your State makes and accepts in writing or, where possible, in another form that leaves a written record, in a language acceptable to the requested State, and such that this State can establish that they are authentic?
-    .guidance = Say which forms are accepted, in particular electronic ones, and how authenticity is checked: seal, electronic signature, call back. Say how your own requests are translated. Do not confuse authenticity with legalization, which need not be required.
+    .guidance = Say which forms are accepted, in particular electronic ones, and how authenticity is checked: seal, electronic signature, call-back. Say how your own requests are translated. Do not confuse authenticity with legalization, which need not be required.
     .example = Article 8 of the Mutual Assistance in Criminal Matters Act (2010) of Lumaya, as amended in 2019, accepts requests with an electronic signature from a registered address. In 2023 they were 71 per cent of all requests.
 
 untoc-18-14-p2 = Has your State notified the Secretary-General of the United Nations of the language or languages in which it accepts requests?
@@ -176,9 +176,9 @@ untoc-18-18-p2 = Can your State agree that a judicial authority of the requestin
     .guidance = The choice is left to your State. Say what your own judicial authority does during the hearing: identification, interpretation, protection of the witness, objections. If the hearing must be conducted by your own judge, explain this and answer “No”.
     .example = Article 22 of the Mutual Assistance in Criminal Matters Act (2010) of Lumaya lets the foreign court put its questions directly. A magistrate of Lumaya attends and may stop an unlawful question.
 
-untoc-18-19-p1 = When your State has received information or evidence on request, does it transmit or use it for other proceedings than those stated in the request only with the prior consent of the requested State?
+untoc-18-19-p1 = When your State has received information or evidence on request, does it transmit or use it for proceedings other than those stated in the request only with the prior consent of the requested State?
     .guidance = Quote the provision or instruction. Say how courts, police and tax authorities are told of the limit, and how consent is sought. Say whether evidence used without consent is excluded.
-    .example = Article 410 of the Code of Criminal Procedure (2011) of Korvania forbids other use without consent and makes such evidence inadmissible. In 2022 the Prosecutor General’s Office sought consent 11 times and received it ten times.
+    .example = Article 410 of the Code of Criminal Procedure (2011) of Korvania forbids other use without consent and makes such evidence inadmissible. In 2022 the Prosecutor General’s Office sought consent 11 times and received it 10 times.
 
 untoc-18-19-p2 = If such information or evidence is exculpatory to an accused person and is to be disclosed, does your State notify the requested State beforehand and, if so requested, consult it, or, where notice is exceptionally not possible, inform it without delay?
     .guidance = The limit on use does not stand in the way of the defence, but the requested State must be told. Say which authority notifies and within which time. Paragraph 5 has a similar rule for information sent without request; refer to that answer if the same provision applies.
@@ -193,7 +193,7 @@ untoc-18-20-p2 = If your State cannot comply with a requirement of confidentiali
     .example = Account holders in Lumaya may have to be heard before records leave the country. The central authority tells the requesting State so within five days and waits for its answer. In 2021 one State withdrew its request.
 
 untoc-18-21-a = Can your State refuse a request that is not made in conformity with article 18?
-    .guidance = The choice is left to your State. Say whether the refusal is mandatory or optional, and whether the requesting State is first given the chance to mend the request. Give figures of refusals if they are kept.
+    .guidance = The choice is left to your State. Say whether the refusal is mandatory or optional, and whether the requesting State is first given the chance to correct the request. Give figures of refusals if they are kept.
     .example = Article 10 of Law No. 17 (2015) of Al Yasmin allows a request that lacks essential information to be refused, but only after the requesting State has had 60 days to complete it. Two requests were refused in 2022.
 
 untoc-18-21-b = Can your State refuse a request if it considers that execution is likely to prejudice its sovereignty, security, ordre public or other essential interests?
@@ -205,7 +205,7 @@ untoc-18-21-c = Can your State refuse a request if its law would prohibit its au
     .example = Under article 398 of the Code of Criminal Procedure (2011) of Korvania a measure is refused if no court of Korvania could order it for a similar offence. In 2021 one request for interception was refused and bank records were offered instead.
 
 untoc-18-21-d = Can your State refuse a request if granting it would be contrary to its legal system relating to mutual legal assistance?
-    .guidance = The choice is left to your State. List the further grounds of your law, such as double jeopardy, political offences, or an expected penalty that your State does not accept. Say of each whether it is mandatory or optional. Show that none is wide enough to empty the duty to assist.
+    .guidance = The choice is left to your State. List the further grounds of your law, such as double jeopardy, political offences, or an expected penalty that your State does not accept. Say of each whether it is mandatory or optional. Show that none is wide enough to defeat the duty to assist.
     .example = Article 6 of Law No. 24 (2014) of Isla Verde names two further grounds: a final judgment over the same facts, and proceedings before an extraordinary court. Together they led to four refusals from 2019 to 2023.
 
 untoc-18-22 = Does your State ensure that mutual legal assistance is not refused solely because the offence is regarded as also involving fiscal matters?
@@ -226,9 +226,9 @@ untoc-18-24-p2 = Does your State respond to reasonable requests of the requestin
 
 untoc-18-24-p3 = As the requesting State, does your State promptly inform the requested State when the assistance is no longer required?
     .guidance = Say who watches over pending requests and how the central authority learns that a case has ended. A regular review of open requests is a good practice. Give figures if they are kept.
-    .example = Prosecutors in Northland must report the end of a case within ten days (article 39 of the Mutual Legal Assistance Act (2012)). In addition, open requests are reviewed twice a year; 18 were withdrawn in 2023.
+    .example = Prosecutors in Northland must report the end of a case within 10 days (article 39 of the Mutual Legal Assistance Act (2012)). In addition, open requests are reviewed twice a year; 18 were withdrawn in 2023.
 
-untoc-18-25 = Can your State postpone mutual legal assistance because it would disturb an investigation, prosecution or judicial proceeding that is under way?
+untoc-18-25 = Can your State postpone mutual legal assistance because it would interfere with an investigation, prosecution or judicial proceeding that is under way?
     .guidance = The choice is left to your State. Quote the provision, and say who decides and for how long assistance may be postponed. Say whether part of the assistance, or copies, can be given earlier.
     .example = Article 12 of the Mutual Assistance in Criminal Matters Act (2010) of Lumaya allows assistance to be postponed for up to six months. This was done four times in 2022, and in three of these cases copies were sent meanwhile.
 
@@ -246,13 +246,13 @@ untoc-18-27-p1 = When a witness, expert or other person comes to your State by c
 
 untoc-18-27-p2 = Does this safe conduct last until the person, after official notice that he or she is no longer needed, has had the opportunity to leave for fifteen consecutive days, or another period agreed, and has stayed voluntarily or come back freely?
     .guidance = Give the period in your law. Say who gives the official notice and how it is recorded. Explain what is done if the person cannot leave, for instance because of illness. A longer protection than fifteen days may be mentioned.
-    .example = Article 59 of Law No. 17 (2015) of Al Yasmin gives fifteen days from a notice that the court delivers in writing. Days on which the person could not travel do not count.
+    .example = Article 59 of Law No. 17 (2015) of Al Yasmin gives 15 days from a notice that the court delivers in writing. Days on which the person could not travel do not count.
 
 untoc-18-28-p1 = As the requested State, does your State bear the ordinary costs of executing a request, unless the States concerned agree otherwise?
     .guidance = Say which costs count as ordinary and from which budget they are paid. Mention treaties or agreements with another rule. Fees of experts, interpretation and video links are the usual points of doubt.
     .example = Article 14 of Law No. 24 (2014) of Isla Verde places ordinary costs on the budget of the executing authority. Service, hearings and copies count as ordinary, and so do video links since 2020.
 
-untoc-18-28-p2 = If executing a request will need substantial or extraordinary expenses, does your State consult the other State on the terms and conditions of execution and on how the costs will be borne?
+untoc-18-28-p2 = If executing a request will require substantial or extraordinary expenses, does your State consult the other State on the terms and conditions of execution and on how the costs will be borne?
     .guidance = Say from which amount or for which measures costs count as substantial, and who consults. Say whether execution waits for the result. Give a case, from either side.
     .example = The Ministry of Justice of Korvania consults if costs above 5,000 United States dollars are expected. In 2021 the cost of copying data from 40 computers was shared equally between the two States after a consultation of two weeks.
 

@@ -37,11 +37,11 @@ untoc-25-1-p1 = Does your State, within its means, provide assistance to victims
     .example = Articles 4 to 10 of the Victims’ Rights Act (2017) of Lumaya give every victim of a serious offence free medical care, counselling and legal aid, whether or not the victim testifies. The six regional victim centres assisted 312 victims in 2023.
 
 untoc-25-1-p2 = Does your State, within its means, protect victims of these offences, in particular where retaliation or intimidation is threatened?
-    .guidance = Victims need protection even when they do not testify. Say who assesses the threat and which measures can follow, such as orders to keep away, police patrols or shelters with a secret address. Refer to article 24 for victims who are witnesses.
-    .example = Under article 21 of the Victims’ Rights Act (2012) the police of Northland assess the threat to each victim of organized crime within 48 hours. In 2023 the courts issued 58 orders to keep away from a victim.
+    .guidance = Victims need protection even when they do not testify. Say who assesses the threat and which measures can follow, such as restraining orders, police patrols or shelters with a secret address. Refer to article 24 for victims who are witnesses.
+    .example = Under article 21 of the Victims’ Rights Act (2012) the police of Northland assess the threat to each victim of organized crime within 48 hours. In 2023 the courts issued 58 restraining orders.
 
 untoc-25-2-p1 = Has your State established appropriate procedures by which victims of offences covered by the Convention can obtain compensation?
-    .guidance = Describe each way: a claim in the criminal trial, a civil action, a State fund. Quote the provisions and say how victims learn of them, including victims who have returned to another State. Give the number of awards and the amounts really paid.
+    .guidance = Describe each way: a claim in the criminal trial, a civil action, a State fund. Quote the provisions and say how victims learn of them, including victims who have returned to another State. Give the number of awards and the amounts actually paid.
     .example = Victims may join the trial as civil parties (articles 75 to 82 of the Code of Criminal Procedure (2011) of Korvania). If the offender cannot pay, the Victims’ Fund does: in 2022 it paid 96 victims 1.4 million marks.
 
 untoc-25-2-p2 = Has your State established appropriate procedures by which victims of these offences can obtain restitution?
@@ -75,5 +75,5 @@ untoc-26-4 = Are present or former members of organized criminal groups who help
     .example = Article 4 (c) of the Witness Protection Act (2011) of Northland covers cooperating offenders and their families. Two prisons have a separate unit for them; nine prisoners were held there in 2023.
 
 untoc-26-5 = Has your State considered agreements or arrangements with other States on offering milder punishment or immunity to a person who is in one State and can give substantial cooperation to the other?
-    .guidance = The choice is left to your State. Such agreements may be general or made for one case. Say who may conclude them, and whether a promise made by another State binds your authorities, or yours bind another State. Give a case without names, if there is one.
+    .guidance = The choice is left to your State. Such agreements may be general or made for one case. Say who may conclude them, and whether a promise made by another State binds your authorities, and whether one made by them binds another State. Give a case without names, if there is one.
     .example = Section 33 of the Act on International Legal Assistance (2009) of Korvania lets the Prosecutor General agree with a foreign authority on the treatment of a cooperating person. One agreement was made in 2020, in a case of smuggled cigarettes.

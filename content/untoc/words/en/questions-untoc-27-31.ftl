@@ -8,7 +8,7 @@ untoc-27-1 = Does your State cooperate closely with other States parties, consis
 
 untoc-27-1-a = Has your State adopted effective measures to improve or, where necessary, establish channels of communication between its competent authorities and those of other States parties for the secure and rapid exchange of information?
     .guidance = Name each channel: national contact bureaux, secure networks, contact points that can be reached at any hour, liaison officers. Say how the channel is protected and how long an answer takes. Mention whether links with other criminal activities may be shared too.
-    .example = The National Contact Bureau of Isla Verde, set up by Decree 44 of 2013, is staffed day and night and linked to the secure networks of two international police organizations. In 2023 an urgent request was answered within seven hours on average.
+    .example = The National Contact Bureau of Isla Verde, set up by Decree 44 of 2013, is staffed day and night and linked to the secure networks of two international police organizations. In 2023 urgent requests were answered within seven hours on average.
 
 untoc-27-1-b-i = Has your State adopted effective measures to cooperate in inquiries into the identity, whereabouts and activities of persons suspected of offences covered by the Convention, or the location of other persons concerned?
     .guidance = Say what your services can do for a foreign service without a request for mutual legal assistance, for instance search registers or find a witness. Name the conditions and limits. Give a case.
@@ -79,8 +79,8 @@ untoc-28-3 = Has your State considered monitoring its policies and actual measur
 ## Article 29
 
 untoc-29-1-p1 = To the extent necessary, has your State begun, developed or improved specific training programmes for the personnel charged with preventing, detecting and controlling the offences covered by the Convention, including prosecutors, investigating magistrates and customs personnel?
-    .guidance = Name the schools and programmes, for whom they are and whether they are compulsory. Say how they are paid for and evaluated. Enter courses and participants by year; the following questions take each subject on its own.
-    .example = The Judicial Academy and the Police College of Northland have run a joint programme on organized crime since 2014. All prosecutors of the special division must follow it; 640 prosecutors, police and customs officers did so in 2023.
+    .guidance = Name the schools and programmes, and say for whom they are and whether they are compulsory. Say how they are paid for and evaluated. Enter courses and participants by year; the following questions take each subject on its own.
+    .example = The Judicial Academy and the Police College of Northland have run a joint programme on organized crime since 2014. All prosecutors of the special division must attend it; 640 prosecutors, police and customs officers did so in 2023.
 
 untoc-29-1-p2 = Do these training programmes include secondments and exchanges of staff?
     .guidance = The choice is left to your State. Give the number of persons, the services that sent and received them, and the length of the stay. Secondments between authorities of your own State count too.
@@ -108,7 +108,7 @@ untoc-29-1-e = To the extent permitted by domestic law, do the programmes deal w
 
 untoc-29-1-f = To the extent permitted by domestic law, do the programmes deal with control techniques in free trade zones and free ports?
     .guidance = If your State has no such zone or port, say so; training for the zones of partners still counts. Otherwise name the zones, the services that control them and the courses for their personnel.
-    .example = Al Yasmin has two free zones. Under article 60 of the Customs Code (2011) their 48 inspectors follow a ten-day course on goods in transit, false origin and re-export, repeated every second year.
+    .example = Al Yasmin has two free zones. Under article 60 of the Customs Code (2011) their 48 inspectors attend a 10-day course on goods in transit, false origin and re-export, repeated every second year.
 
 untoc-29-1-g = To the extent permitted by domestic law, do the programmes deal with the modern equipment and techniques of law enforcement, among them electronic surveillance, controlled delivery and undercover operations?
     .guidance = Name the courses and say for whom they are held; do not disclose methods. Say whether the legal conditions and human rights are part of the course. If your law does not permit a technique, say so.
@@ -120,7 +120,7 @@ untoc-29-1-h = To the extent permitted by domestic law, do the programmes deal w
 
 untoc-29-1-i = To the extent permitted by domestic law, do the programmes deal with methods of protecting victims and witnesses?
     .guidance = Say who is trained: protection officers, investigators who hold interviews, court staff. Mention courses on children and on victims of trafficking. Say whether civil society takes part.
-    .example = All 34 protection officers of Northland follow a six-week course. A shorter one on interviewing children and traumatized victims, given with a women’s organization, reached 290 investigators in 2022 and 2023.
+    .example = All 34 protection officers of Northland attend a six-week course. A shorter one on interviewing children and traumatized victims, given with a women’s organization, reached 290 investigators in 2022 and 2023.
 
 untoc-29-2-p1 = Does your State assist other States parties in planning and carrying out research and training programmes that share expertise in these subjects?
     .guidance = The duty is mutual: programmes that your State plans with others, and help received in planning, count too. Name the partners, the subject and the number of participants. Say what your State could offer to others.
@@ -220,7 +220,7 @@ untoc-31-2-d-i = Has your State established public records on the legal and natu
 
 untoc-31-2-d-ii = Can persons convicted of offences covered by the Convention be disqualified in your State, for a reasonable period, from acting as directors of legal persons incorporated there?
     .guidance = The choice is left to your State. Say whether the court orders it or the law itself, for which offences and for how long. Give figures of disqualifications.
-    .example = Article 49 of the Criminal Code (2001) of Lumaya lets the court disqualify a convicted person from directing a company for two to ten years. It did so in 26 cases in 2022 and 2023.
+    .example = Article 49 of the Criminal Code (2001) of Lumaya lets the court disqualify a convicted person from directing a company for 2 to 10 years. It did so in 26 cases in 2022 and 2023.
 
 untoc-31-2-d-iii = Has your State established a national record of persons disqualified from acting as directors of legal persons?
     .guidance = The choice is left to your State. Say who keeps the record, who may consult it, and whether the company register is checked against it before a director is entered.
@@ -254,6 +254,6 @@ untoc-31-7-p1 = As appropriate, does your State collaborate with other States pa
     .guidance = Name the partners, organizations and networks, and what has been done together. Say who represents your State. Contributions of money or experts count.
     .example = The Crime Prevention Council of Northland belongs to a regional prevention network of 17 States and chaired it in 2021. With four of them it wrote a handbook on protecting public tenders.
 
-untoc-31-7-p2 = Does this collaboration include participation in international projects of prevention, for example to improve the circumstances that expose socially marginalized groups to transnational organized crime?
+untoc-31-7-p2 = Does this collaboration include participation in international prevention projects, for example to improve the circumstances that expose socially marginalized groups to transnational organized crime?
     .guidance = Name the projects, their duration, the groups they reach and your State’s part in them. Say what changed for these groups. Projects that give young people work or schooling are examples.
     .example = Since 2020 Lumaya has taken part with three States in a project for young people without work in border districts. By 2023, 1,150 had finished a training course, and six in ten of them had found work.
