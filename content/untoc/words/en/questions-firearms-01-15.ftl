@@ -14,7 +14,7 @@ firearms-1-3 = Does your State treat the offences under article 5 of the Protoco
 
 firearms-3-a-p1 = Does your law regard as a firearm every portable barrelled weapon that expels a shot, bullet or projectile by the action of an explosive, is designed to do so or may be readily converted to do so?
     .guidance = Set your definition beside article 3 (a). Show that weapons that can be readily converted, such as some alarm and signal pistols, are included, and say how this is tested. A wider definition, for example with air guns, covers the provision. Say whether deactivated firearms are included (see article 9).
-    .example = Article 2 (1) of the Firearms Act of Lumaya (2010) covers any portable barrelled weapon that fires by an explosive or can be converted to do so with tools in common use. The Forensic Laboratory tests doubtful models; in 2020 it classed four alarm pistols as firearms.
+    .example = Section 2 (1) of the Firearms Act of Lumaya (2010) covers any portable barrelled weapon that fires by an explosive or can be converted to do so with tools in common use. The Forensic Laboratory tests doubtful models; in 2020 it classed four alarm pistols as firearms.
 
 firearms-3-a-p2 = Where your law excludes antique firearms or their replicas, does it define them in such a way that no firearm manufactured after 1899 is an antique?
     .guidance = Your State is free to define antiques and replicas, within this one limit. Quote the definition. An exception that rests only on age, such as “older than one hundred years”, moves on with time and may go beyond the limit. If your law makes no exception for antiques, answer “Yes” and say so.
@@ -119,7 +119,7 @@ firearms-8-1-c = When a firearm passes from government stocks to permanent civil
     .example = By article 40 of the Defence Surplus Act of Isla Verde (2008), army and police firearms may be sold only after the State Arsenal has stamped them with “IV”, a number and the year. In 2019, 220 rifles were sold in this way.
 
 firearms-8-2 = Does your State encourage the firearms manufacturing industry to find ways of keeping markings from being removed or altered?
-    .guidance = Give what your State has done: talks, agreements, standards, research or conditions in licences. Mention results, such as hidden marks, marks on several parts or marks that can be recovered after filing. If there is no such industry in your State, describe what is asked of importers and suppliers.
+    .guidance = Say what your State has done: talks, agreements, standards, research or conditions in licences. Mention results, such as hidden marks, marks on several parts or marks that can be recovered after filing. If there is no such industry in your State, describe what is asked of importers and suppliers.
     .example = Since 2017 the Ministry of Industry of Korvania and the two national manufacturers have met yearly on the basis of a memorandum. Both now repeat the serial number by laser inside the receiver, where it cannot be reached without destroying the firearm.
 
 ## Article 9

@@ -33,7 +33,7 @@ smuggling-3-c-iii = Does your law regard as fraudulent a travel or identity docu
     .example = Article 210 of the Penal Code (1976) of Al Yasmin treats a genuine passport used by another person as a fraudulent one. In 2022, airport police found 73 such cases, and 11 holders were convicted of selling their passports.
 
 smuggling-3-d = Do your rules on smuggling by sea apply to every type of water craft that can serve as a means of transport on water, except warships and other government vessels in non-commercial service?
-    .guidance = Quote the definition of a vessel in your law. Show that small craft are covered, such as inflatable boats, rafts, fishing boats and seaplanes, even without registration. If your State has no coast, say how the rules apply to vessels that fly its flag.
+    .guidance = Quote the definition of a vessel in your law. Show that small craft are covered, such as inflatable boats, rafts, fishing boats and seaplanes, even without registration. If your State is landlocked, say how the rules apply to vessels that fly its flag.
     .example = Section 1 of the Maritime Enforcement Act (2014) of Northland defines a vessel as any craft used or able to be used on water, whatever its size or registration. Of 39 vessels stopped in 2023, 33 were inflatable boats.
 
 ## Article 4
@@ -97,7 +97,7 @@ smuggling-6-4 = Does your State take measures under its domestic law against per
 ## Article 7
 
 smuggling-7 = Does your State cooperate with other States parties to the fullest extent possible, within the international law of the sea, in preventing and suppressing smuggling by sea?
-    .guidance = Name the treaties, agreements and operations in which your State takes part. Say which authority leads and how it works with rescue at sea. A State without a coast may cooperate too, for example as a flag State or with staff and information.
+    .guidance = Name the treaties, agreements and operations in which your State takes part. Say which authority leads and how it works with rescue at sea. A landlocked State may cooperate too, for example as a flag State or with staff and information.
     .example = The Coast Guard of Korvania has taken part since 2016 in joint patrols with three neighbouring States, under an agreement on the safety of the straits. In 2022 they stopped 27 vessels and rescued 1,180 persons.
 
 ## Article 8
@@ -147,7 +147,7 @@ smuggling-8-5-p2 = Does your State refrain from any additional measure on a fore
     .example = Order 15 (2016) of the Naval Staff of Al Yasmin forbids any step beyond the flag State’s authorization, except to save life. In 2021, a crew took 88 persons off a sinking trawler before the authorization had arrived.
 
 smuggling-8-6-p1 = Has your State designated one or more authorities to receive and answer the requests of other States parties for assistance, for confirmation of registry or flag, and for authorization to take measures?
-    .guidance = Give the name, address, telephone number, email address and languages of the authority, and the hours at which it can be reached. If there are several, say which handles what. Every State party needs one, even a State without a coast.
+    .guidance = Give the name, address, telephone number, email address and languages of the authority, and the hours at which it can be reached. If there are several, say which handles what. Every State party needs one, even a landlocked State.
     .example = The Maritime Operations Centre of Northland was designated by section 12 of the Maritime Enforcement Act (2014) for all three kinds of request. It works day and night, in English and French.
 
 smuggling-8-6-p2 = Has your State, within one month of this designation, notified it to all other States parties through the Secretary-General?

@@ -44,7 +44,7 @@ untoc-16-7 = Does your law, or do the extradition treaties that apply, lay down 
 
 untoc-16-8-p1 = Subject to its domestic law, does your State endeavour to expedite extradition procedures for the offences to which this article applies?
     .guidance = Give the time limits for each stage, and the time that cases take on average. Describe what has been done to save time: simplified procedure with the person’s consent, direct contact between authorities, electronic transmission, fewer appeals. Do not limit the answer to the text of the law.
-    .example = A simplified procedure applies if the person consents before a judge (article 28 of Law No. 24 (2014) of Isla Verde). In 2023 it took 24 days on average, against seven months in contested cases.
+    .example = A simplified procedure applies if the person consents before a judge (article 28 of Law No. 24 of Isla Verde, 2014). In 2023 it took 24 days on average, against seven months in contested cases.
 
 untoc-16-8-p2 = Subject to its domestic law, does your State endeavour to simplify the evidentiary requirements of extradition for these offences?
     .guidance = Say which documents and which standard of proof your State asks for. If prima facie evidence is required, say whether exceptions exist, and how statements of evidence are admitted. Mention help that your authorities give to requesting States in preparing a request.
@@ -60,7 +60,7 @@ untoc-16-10-p1 = If your State refuses to extradite an alleged offender solely b
 
 untoc-16-10-p2 = After a refusal on the ground of nationality alone, do your authorities decide and conduct the proceedings in the same manner as for any other grave offence under your law?
     .guidance = Show that no special rule, such as a complaint by the victim or a political consent, stands in the way. Say which prosecution service and court deal with these cases. If your State always extradites its nationals, answer “Yes” and say so.
-    .example = In Isla Verde the specialized prosecution service against organized crime takes over the file and ordinary procedure applies (article 33 of Law No. 24 (2014)). In 2020 a national whose extradition had been refused was sentenced to nine years’ imprisonment.
+    .example = In Isla Verde the specialized prosecution service against organized crime takes over the file and ordinary procedure applies (article 33 of Law No. 24, 2014). In 2020 a national whose extradition had been refused was sentenced to nine years’ imprisonment.
 
 untoc-16-10-p3 = When a national is prosecuted instead of being extradited, do your authorities cooperate with the other State, in particular on procedure and evidence, so that the prosecution is efficient?
     .guidance = Answer both for prosecutions in your State and for those that take place elsewhere after your own request was refused. Say how files and evidence are handed over, whether they can be used in court, and how the other State is kept informed of the outcome.

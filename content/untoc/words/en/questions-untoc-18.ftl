@@ -30,7 +30,7 @@ untoc-18-3-d = At the request of another State party, can your State examine obj
 
 untoc-18-3-e = At the request of another State party, can your State provide information, evidentiary items and expert evaluations?
     .guidance = Answer for all three. Say which institutions give expert evaluations, who pays for them, and under which terms items must be returned. Forensic comparison of fingerprints, genetic profiles or ballistic marks belongs here.
-    .example = The Forensic Institute of Al Yasmin gives expert evaluations on request of the Public Prosecution (article 31 of Law No. 17 (2015)). In 2022 it made 27 for other States, most of them on forged documents.
+    .example = The Forensic Institute of Al Yasmin gives expert evaluations on request of the Public Prosecution (article 31 of Law No. 17, 2015). In 2022 it made 27 for other States, most of them on forged documents.
 
 untoc-18-3-f = At the request of another State party, can your State provide originals or certified copies of documents and records, including government, bank, financial, corporate and business records?
     .guidance = Go through these kinds of records. Say how each is obtained, and whether a court order is needed. Mention registers that show who owns a company, and the form of certification that your authorities use.
@@ -86,7 +86,7 @@ untoc-18-10 = Can a person who is detained or serving a sentence in your State b
 
 untoc-18-10-a = Does your State transfer such a person only if he or she freely gives informed consent?
     .guidance = Say who informs the person, in which language, and whether counsel is present. Say how the consent is recorded and whether it can be withdrawn. Mention the rules for minors.
-    .example = Consent is given before a judge, with counsel and an interpreter present, and recorded in writing (article 51, paragraph 2, of Law No. 24 (2014) of Isla Verde). It can be withdrawn until departure. One prisoner refused in 2020.
+    .example = Consent is given before a judge, with counsel and an interpreter present, and recorded in writing (article 51, paragraph 2, of Law No. 24 of Isla Verde, 2014). It can be withdrawn until departure. One prisoner refused in 2020.
 
 untoc-18-10-b = Does your State make such a transfer subject to the agreement of the competent authorities of both States, with such conditions as these States deem appropriate?
     .guidance = Name the authority that agrees for your State. List the conditions that are usually set, for example on the length of stay, custody, escort and costs. A model of such an agreement may be attached.
@@ -154,7 +154,7 @@ untoc-18-14-p2 = Has your State notified the Secretary-General of the United Nat
 
 untoc-18-14-p3 = In urgent circumstances, and where the States concerned agree, does your State accept or make requests orally, provided that they are confirmed in writing forthwith?
     .guidance = The choice is left to your State; the confirmation in writing is not. Say which authority takes such a request, at what hours, and how the caller is identified. Say within which time confirmation must follow, and what happens if it does not.
-    .example = The duty prosecutor of Korvania takes oral requests at any hour from known contact points. If written confirmation does not follow within 48 hours, the measure is lifted (article 399 of the Code of Criminal Procedure (2011)).
+    .example = The duty prosecutor of Korvania takes oral requests at any hour from known contact points. If written confirmation does not follow within 48 hours, the measure is lifted (article 399 of the Code of Criminal Procedure, 2011).
 
 untoc-18-15 = Do your State’s own requests contain everything that paragraph 15 lists under letters (a) to (f)?
     .guidance = The list covers the requesting authority; the proceedings and the authority in charge; the facts, unless documents are merely to be served; the assistance and any procedure desired; where possible, the persons concerned; and the purpose. Attach a model request. Say whether your law asks more of the requests it receives.
@@ -226,7 +226,7 @@ untoc-18-24-p2 = Does your State respond to reasonable requests of the requestin
 
 untoc-18-24-p3 = As the requesting State, does your State promptly inform the requested State when the assistance is no longer required?
     .guidance = Say who watches over pending requests and how the central authority learns that a case has ended. A regular review of open requests is a good practice. Give figures if they are kept.
-    .example = Prosecutors in Northland must report the end of a case within 10 days (article 39 of the Mutual Legal Assistance Act (2012)). In addition, open requests are reviewed twice a year; 18 were withdrawn in 2023.
+    .example = Prosecutors in Northland must report the end of a case within 10 days (article 39 of the Mutual Legal Assistance Act, 2012). In addition, open requests are reviewed twice a year; 18 were withdrawn in 2023.
 
 untoc-18-25 = Can your State postpone mutual legal assistance because it would interfere with an investigation, prosecution or judicial proceeding that is under way?
     .guidance = The choice is left to your State. Quote the provision, and say who decides and for how long assistance may be postponed. Say whether part of the assistance, or copies, can be given earlier.

@@ -38,11 +38,11 @@ untoc-25-1-p1 = Does your State, within its means, provide assistance to victims
 
 untoc-25-1-p2 = Does your State, within its means, protect victims of these offences, in particular where retaliation or intimidation is threatened?
     .guidance = Victims need protection even when they do not testify. Say who assesses the threat and which measures can follow, such as restraining orders, police patrols or shelters with a secret address. Refer to article 24 for victims who are witnesses.
-    .example = Under article 21 of the Victims’ Rights Act (2012) the police of Northland assess the threat to each victim of organized crime within 48 hours. In 2023 the courts issued 58 restraining orders.
+    .example = Under section 21 of the Victims’ Rights Act (2012) the police of Northland assess the threat to each victim of organized crime within 48 hours. In 2023 the courts issued 58 restraining orders.
 
 untoc-25-2-p1 = Has your State established appropriate procedures by which victims of offences covered by the Convention can obtain compensation?
     .guidance = Describe each way: a claim in the criminal trial, a civil action, a State fund. Quote the provisions and say how victims learn of them, including victims who have returned to another State. Give the number of awards and the amounts actually paid.
-    .example = Victims may join the trial as civil parties (articles 75 to 82 of the Code of Criminal Procedure (2011) of Korvania). If the offender cannot pay, the Victims’ Fund does: in 2022 it paid 96 victims 1.4 million marks.
+    .example = Victims may join the trial as civil parties (articles 75 to 82 of the Code of Criminal Procedure of Korvania, 2011). If the offender cannot pay, the Victims’ Fund does: in 2022 it paid 96 victims 1.4 million marks.
 
 untoc-25-2-p2 = Has your State established appropriate procedures by which victims of these offences can obtain restitution?
     .guidance = Restitution returns to the victim what was taken, or its value. Say how property that is seized or confiscated goes back to its owner, and at which stage. Mention how victims abroad can make a claim.
