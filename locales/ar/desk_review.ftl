@@ -36,8 +36,6 @@ desk-findings = الاستنتاجات
 desk-no-findings = لا توجد استنتاجات بشأن هذه المادة بعدُ.
 desk-new-finding = تدوين استنتاج
 desk-change-finding = تعديل استنتاج
-desk-article-before = المادة السابقة
-desk-article-after = المادة التالية
 desk-articles = المواد قيد الاستعراض
 
 ## الاستنتاجات

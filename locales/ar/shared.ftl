@@ -1,2 +1,3 @@
 product = أومنيبوس
 labelled = { $label }: { $value }
+numbered = { $number } { $text }

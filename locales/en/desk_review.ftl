@@ -31,8 +31,6 @@ desk-findings = Findings
 desk-no-findings = There are no findings on this article yet.
 desk-new-finding = Record a finding
 desk-change-finding = Change the finding
-desk-article-before = Previous article
-desk-article-after = Next article
 desk-articles = Articles under review
 
 ## Findings

@@ -31,8 +31,6 @@ desk-findings = Conclusiones
 desk-no-findings = Todavía no hay conclusiones sobre este artículo.
 desk-new-finding = Consignar una conclusión
 desk-change-finding = Modificar la conclusión
-desk-article-before = Artículo anterior
-desk-article-after = Artículo siguiente
 desk-articles = Artículos objeto de examen
 
 ## Conclusiones

@@ -31,8 +31,6 @@ desk-findings = Conclusions
 desk-no-findings = Il n’y a pas encore de conclusion sur cet article.
 desk-new-finding = Consigner une conclusion
 desk-change-finding = Modifier cette conclusion
-desk-article-before = Article précédent
-desk-article-after = Article suivant
 desk-articles = Articles examinés
 
 ## Conclusions

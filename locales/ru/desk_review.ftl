@@ -33,8 +33,6 @@ desk-findings = Выводы
 desk-no-findings = По этой статье выводов пока нет.
 desk-new-finding = Записать вывод
 desk-change-finding = Изменить вывод
-desk-article-before = Предыдущая статья
-desk-article-after = Следующая статья
 desk-articles = Статьи, по которым проводится обзор
 
 finding-observation = Замечание

@@ -27,8 +27,6 @@ desk-findings = 审议结果
 desk-no-findings = 关于该条尚无审议结果。
 desk-new-finding = 记录审议结果
 desk-change-finding = 更改审议结果
-desk-article-before = 上一条
-desk-article-after = 下一条
 desk-articles = 受审议的各条
 
 finding-observation = 意见

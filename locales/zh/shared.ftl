@@ -1,2 +1,3 @@
 product = Omnibus
 labelled = { $label }：{ $value }
+numbered = { $number }{ $text }

@@ -120,12 +120,14 @@ pub fn routes() -> Vec<Route> {
         post("/reviews/{id}/clock/{step}", Review(Act::Clock), review::step::record),
         get("/reviews/{id}/journal", Review(Act::Journal), journal::of_review),
         // The self-assessment
-        get("/reviews/{id}/self-assessment", Review(Act::OwnDraft), self_assessment::tasks::show),
+        get("/reviews/{id}/self-assessment", Review(Act::OwnDraft), self_assessment::tasks::show)
+            .of_draft(),
         get(
             "/reviews/{id}/chapters/{chapter}",
             Review(Act::Chapter),
             self_assessment::chapter::show,
-        ),
+        )
+        .of_draft(),
         post(
             "/reviews/{id}/chapters/{chapter}/assign",
             Review(Act::FocalPoint),
@@ -147,7 +149,8 @@ pub fn routes() -> Vec<Route> {
             "/reviews/{id}/answers/{question}",
             Review(Act::Chapter),
             self_assessment::answer::show,
-        ),
+        )
+        .of_draft(),
         post("/reviews/{id}/answers/{question}", Review(Act::Chapter), self_assessment::save::save)
             .taking_files(),
         post(
@@ -219,12 +222,14 @@ pub fn routes() -> Vec<Route> {
             Review(Act::FocalPoint),
             self_assessment::stakeholders::save,
         ),
-        get("/reviews/{id}/check", Review(Act::FocalPoint), self_assessment::check::show),
+        get("/reviews/{id}/check", Review(Act::FocalPoint), self_assessment::check::show)
+            .of_draft(),
         get(
             "/reviews/{id}/check/answers",
             Review(Act::FocalPoint),
             self_assessment::check::answers::show,
-        ),
+        )
+        .of_draft(),
         post("/reviews/{id}/check", Review(Act::FocalPoint), self_assessment::check::send),
         get("/reviews/{id}/responses", Review(Act::Response), self_assessment::responses::list),
         get(

@@ -1,33 +1,16 @@
 //! While an officer of the secretariat may read a draft, every page of what it reads says so to the State's people.
 
-use axum::{extract::Request, http::Method};
+use axum::extract::Request;
 use omnibus_app::{App, accounts, admissions};
 use omnibus_domain::id::ReviewId;
 
-use super::audience::{Act, Audience};
 use crate::{Reader, frame::Notice, pages::admissions::last_day};
 
 /// Puts the notice into the frame of a page of the draft, if there is one for its reader.
-pub(super) async fn add(app: &App, audience: Audience, reader: &mut Reader, request: &mut Request) {
-    let of_draft =
-        matches!(audience, Audience::Review(Act::OwnDraft | Act::Chapter | Act::FocalPoint));
-    if !of_draft || request.method() != Method::GET || !is_read(request.uri().path()) {
-        return;
-    }
+pub(super) async fn add(app: &App, reader: &mut Reader, request: &mut Request) {
     let Some(notice) = notice(app, reader, request.uri().path()).await else { return };
     reader.w.notice = Some(notice);
     request.extensions_mut().insert(reader.clone());
-}
-
-/// The officer reads the list of chapters and the answers, not what stays inside the State: its laws, its remarks, the
-/// gap analysis.
-fn is_read(path: &str) -> bool {
-    let mut parts = path.trim_start_matches('/').split('/').skip(2);
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some("self-assessment" | "check"), ..) => true,
-        (Some("chapters" | "answers"), Some(_), below) => below.is_none(),
-        _ => false,
-    }
 }
 
 async fn notice(app: &App, reader: &Reader, path: &str) -> Option<Notice> {

@@ -33,6 +33,7 @@ pub struct Route {
     handler: MethodRouter<Site>,
     attempts: bool,
     files: bool,
+    draft: bool,
 }
 
 pub(super) fn get<T: 'static>(
@@ -66,7 +67,7 @@ impl Route {
         audience: Audience,
         handler: MethodRouter<Site>,
     ) -> Self {
-        Self { method, path, audience, handler, attempts: false, files: false }
+        Self { method, path, audience, handler, attempts: false, files: false, draft: false }
     }
 
     /// The same route, limited for those who try too often.
@@ -77,6 +78,11 @@ impl Route {
     /// The same route, open for files up to the greatest size of the installation.
     pub(super) fn taking_files(self) -> Self {
         Self { files: true, ..self }
+    }
+
+    /// The same route, a page of the draft that an officer whom the State let in reads too: it says so while one may.
+    pub(super) fn of_draft(self) -> Self {
+        Self { draft: true, ..self }
     }
 
     /// True if it takes a form with files.
@@ -93,7 +99,7 @@ impl Route {
 
     pub(super) fn guarded(self, site: &Site) -> MethodRouter<Site> {
         let audience = self.audience;
-        let files = self.files;
+        let (files, draft) = (self.files, self.draft);
         let app = site.app.clone();
         let guard = from_fn(move |mut reader: Reader, mut request: Request, next: Next| {
             let app = app.clone();
@@ -101,7 +107,9 @@ impl Route {
                 if let Err(trouble) = admits(audience, &reader) {
                     return trouble.into_response() as Response;
                 }
-                draft_notice::add(&app, audience, &mut reader, &mut request).await;
+                if draft {
+                    draft_notice::add(&app, &mut reader, &mut request).await;
+                }
                 // A form with files finds its own room, once it is known how much of it is no file.
                 let open = audience == Audience::Everyone || files;
                 let room = if open { Ok(None) } else { make_room(&mut request) };

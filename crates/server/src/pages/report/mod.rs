@@ -34,9 +34,7 @@ fn heading(w: &Frame, place: &Placed, state: &ParticipantCode) -> String {
         _ => heading.text.plain(),
     };
     match heading.numbering {
-        // A Chinese number ends in a mark as wide as a letter with its space.
-        Some(number) if w.locale() == Locale::Zh => format!("{number}{text}"),
-        Some(number) => format!("{number} {text}"),
+        Some(number) => w.say2("numbered", "number", number, "text", text),
         None => text,
     }
 }
